@@ -13,7 +13,6 @@ struct Room {
     var resources: [Resource] = []
     var testResources: [Resource] = []
     var testImports: [String] = []
-    var hasTests = true
 }
 
 let gRDB = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -34,7 +33,7 @@ let rooms: [Room] = [
     Room(
         name: "Exchange", imports: ["Quantities", "Steering", "Rounds"], resources: [.copy("Schema")],
         testResources: [.copy("Fixtures")]),
-    Room(name: "Database", imports: ["Quantities"], hasTests: false),
+    Room(name: "Database", imports: ["Quantities"]),
     Room(name: "DatabaseSQLite", imports: ["Quantities", "Database"], products: [gRDB]),
     Room(
         name: "Store", imports: ["Quantities", "Steering", "Rounds", "Exchange", "Database"], products: [crypto],
@@ -43,7 +42,9 @@ let rooms: [Room] = [
     Room(
         name: "Commands", imports: ["Quantities", "Steering", "Rounds", "Exchange", "Database", "Store", "Access"],
         testImports: ["DatabaseSQLite"]),
-    Room(name: "DemoCity", imports: ["Quantities"], resources: [.copy("Packages")], testImports: ["Steering", "Rounds", "Exchange"]),
+    Room(
+        name: "DemoCity", imports: ["Quantities"], resources: [.copy("Packages")],
+        testImports: ["Steering", "Rounds", "Exchange"]),
     Room(
         name: "Site",
         imports: [
@@ -67,7 +68,7 @@ for room in kept {
     let imports = room.imports.map { Target.Dependency.target(name: $0) }
     targets.append(
         .target(name: room.name, dependencies: imports + room.products, resources: room.resources, swiftSettings: strict))
-    if room.hasTests {
+    if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests/\(room.name)Tests") {
         let testImports = (room.testImports.filter { wanted == nil || keptNames.contains($0) } + ["Expectations"])
         targets.append(
             .testTarget(

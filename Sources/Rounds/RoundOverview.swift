@@ -1,0 +1,117 @@
+import Quantities
+import Steering
+
+/// A round in print order: the goal chain with what the organisation says, measures and does under each goal.
+///
+/// Pages, reports and counts are all made from this one value, so that they cannot disagree.
+public struct RoundOverview: Sendable {
+    public let round: Round
+    public let organisation: Organisation
+    public let ancestors: [Organisation]
+    public let organisationNames: [OrganisationCode: String]
+    /// The direction goals; the rest hangs below them.
+    public let roots: [GoalNode]
+    /// Texts about the whole document, in the order of ``GoalText/Kind``.
+    public let documentTexts: [GoalText]
+    /// All nodes, parents before children.
+    public let nodes: [GoalNode]
+
+    public init(_ contents: RoundContents) {
+        round = contents.round
+        organisation = contents.organisation
+        ancestors = contents.ancestors
+        organisationNames = contents.organisationNames
+        let order = Dictionary(uniqueKeysWithValues: GoalText.Kind.allCases.enumerated().map { ($1, $0) })
+        documentTexts = contents.texts.filter { $0.goal == nil }.sorted { (order[$0.kind] ?? 0) < (order[$1.kind] ?? 0) }
+        roots = GoalNodeAssembly(contents).roots()
+        nodes = roots.flatMap(\.selfAndDescendants)
+    }
+
+    public func node(_ code: GoalCode) -> GoalNode? { nodes.first { $0.goal.code == code } }
+
+    public var indicators: [IndicatorFollowUp] { nodes.flatMap(\.indicators) }
+    public var activities: [ActivityFollowUp] { nodes.flatMap(\.activities) }
+
+    /// The goal's ancestors within the chain, the direction goal first.
+    public func path(to code: GoalCode) -> [GoalNode] {
+        func search(_ nodes: [GoalNode], _ path: [GoalNode]) -> [GoalNode]? {
+            for node in nodes {
+                if node.goal.code == code { return path }
+                if let found = search(node.children, path + [node]) { return found }
+            }
+            return nil
+        }
+        return search(roots, []) ?? []
+    }
+
+    public func text(_ kind: GoalText.Kind) -> GoalText? { documentTexts.first { $0.kind == kind } }
+}
+
+/// A goal with everything that the organisation has under it, and the goals below.
+public struct GoalNode: Sendable {
+    public let goal: Goal
+    /// Plan texts first, then the follow-up's; in the order of ``GoalText/Kind``.
+    public let texts: [GoalText]
+    public let assessment: Assessment?
+    public let proposal: AssessmentProposal
+    /// In Swedish alphabetical order.
+    public let indicators: [IndicatorFollowUp]
+    /// In Swedish alphabetical order.
+    public let activities: [ActivityFollowUp]
+    public let children: [GoalNode]
+
+    public var selfAndDescendants: [GoalNode] { [self] + children.flatMap(\.selfAndDescendants) }
+
+    public func text(_ kind: GoalText.Kind) -> GoalText? { texts.first { $0.kind == kind } }
+
+    public var judgement: Assessment.Judgement { assessment?.judgement ?? .notAssessed }
+}
+
+/// An indicator's row in a round: the eight columns of the report and what they come from.
+public struct IndicatorFollowUp: Sendable {
+    public let indicator: Indicator
+    public let goal: GoalCode
+    /// As it was printed that year.
+    public let name: String
+    /// What the outcome column reports on.
+    public let period: FiscalPeriod
+    public let outcome: IndicatorValue?
+    public let previousYear: IndicatorValue?
+    public let followUp: FollowUp?
+    public let target: AnnualTarget?
+    public let councilTarget: AnnualTarget?
+
+    /// By the forecast where there is one, otherwise by the outcome.
+    public var attainment: TargetAttainment {
+        TargetAttainment(
+            of: followUp?.forecast ?? outcome?.total, against: target?.shown.target, polarity: indicator.polarity,
+            earlier: previousYear?.total)
+    }
+
+    /// Whether the round asks for an outcome: a yearly indicator is first asked for in the annual report.
+    public let isDue: Bool
+
+    public var isMissing: Bool { isDue && outcome?.total == nil }
+    public var hasOutcome: Bool { outcome?.total != nil }
+
+    public var printedOutcome: String { indicator.printed(outcome?.total) }
+    public var printedMen: String { indicator.printed(outcome?.men) }
+    public var printedWomen: String { indicator.printed(outcome?.women) }
+    public var printedPreviousYear: String { indicator.printed(previousYear?.total) }
+    public var printedForecast: String { indicator.printedForecast(followUp?.forecast) }
+    public var printedTarget: String { printed(target) }
+    public var printedCouncilTarget: String { printed(councilTarget) }
+
+    private func printed(_ target: AnnualTarget?) -> String {
+        target?.shown.target.printed(unit: indicator.unit, decimals: indicator.decimals) ?? ""
+    }
+}
+
+/// An activity with the organisation's status in the round.
+public struct ActivityFollowUp: Sendable {
+    public let activity: Activity
+    public let status: ActivityStatus?
+
+    /// "Avvikelse" column: the explanation where the activity deviates.
+    public var deviation: String { status?.state == .deviating ? status?.explanation ?? "" : "" }
+}
