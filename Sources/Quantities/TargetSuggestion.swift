@@ -25,7 +25,8 @@ enum TargetSuggestion {
         if let near = whole.first(where: { isNear(text, to: $0) }) { return near }
         let words = text.split(separator: " ", maxSplits: 1)
         guard words.count == 2 else { return nil }
-        let starts = ["Fastställs", "Max", "Minst"].filter { isNear(String(words[0]), to: $0) }
+        let first = words[0].lowercased()
+        let starts = ["Fastställs", "Max", "Minst"].filter { first != $0.lowercased() && isNear(first, to: $0) }
         for start in starts {
             // The rest must be right as it stands; two mistakes in one text are no basis for a suggestion.
             if let target = try? TargetReading.target("\(start) \(words[1])") { return target.notation }
