@@ -11,7 +11,7 @@ public final class CountedDatabase: Database {
     /// Statements run since the start, in reads and transactions that ended without an error.
     public var statementCount: Int { total.withLock { $0 } }
 
-    public func read<Result: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> Result) async throws -> Result {
+    public func read<Result: Sendable>(_ body: @Sendable (any Reading) throws -> Result) async throws -> Result {
         try await counted.read { reading in
             let result = try body(reading)
             self.add(reading.statementCount)
@@ -19,7 +19,7 @@ public final class CountedDatabase: Database {
         }
     }
 
-    public func transaction<Result: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> Result) async throws -> Result {
+    public func transaction<Result: Sendable>(_ body: @Sendable (any Writing) throws -> Result) async throws -> Result {
         try await counted.transaction { writing in
             let result = try body(writing)
             self.add(writing.statementCount)
@@ -27,9 +27,11 @@ public final class CountedDatabase: Database {
         }
     }
 
-    public func backup(to path: String) async throws { try await counted.backup(to: path) }
+    public func backup(to path: String, replacing: Bool) async throws {
+        try await counted.backup(to: path, replacing: replacing)
+    }
 
-    public func restore(from path: String, checking check: @escaping @Sendable (any Reading) throws -> Void) async throws {
+    public func restore(from path: String, checking check: @Sendable (any Reading) throws -> Void) async throws {
         try await counted.restore(from: path, checking: check)
     }
 

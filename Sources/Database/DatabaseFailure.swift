@@ -127,12 +127,12 @@ public enum DatabaseFailure {
             remedy: reportFault)
     }
 
-    public static func wrongKind(_ value: Parameter, wanted: String, column: String) -> Diagnostic {
+    public static func wrongKind(_ kind: String, wanted: String, column: String) -> Diagnostic {
         Diagnostic(
             "T3017", place: column,
             message: Localized(
-                sv: "Kolumnen innehåller \(value.kind) där \(wanted) väntades.",
-                en: "The column holds \(value.kind) where \(wanted) was expected."),
+                sv: "Kolumnen innehåller \(kind) där \(wanted) väntades.",
+                en: "The column holds \(kind) where \(wanted) was expected."),
             remedy: reportFault)
     }
 

@@ -8,6 +8,9 @@ public protocol Reading {
     /// Each row of a query in turn, so that results larger than the memory can be read. `body` may throw to stop.
     func forEachRow(_ sql: String, _ parameters: [Parameter], _ body: (Row) throws -> Void) throws
 
+    /// Whether there is a table of that name.
+    func hasTable(_ name: String) throws -> Bool
+
     /// How many statements this read or transaction has run. A page promises "a handful", and a test holds it to that.
     var statementCount: Int { get }
 }

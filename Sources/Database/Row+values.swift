@@ -20,7 +20,7 @@ extension Row {
         switch try value(column) {
         case .text(let text): text
         case .null: nil
-        case let other: throw DatabaseFailure.wrongKind(other, wanted: "text", column: column)
+        case let other: throw DatabaseFailure.wrongKind(other.kind, wanted: "text", column: column)
         }
     }
 
@@ -28,7 +28,7 @@ extension Row {
         switch try value(column) {
         case .integer(let integer): integer
         case .null: nil
-        case let other: throw DatabaseFailure.wrongKind(other, wanted: "integer", column: column)
+        case let other: throw DatabaseFailure.wrongKind(other.kind, wanted: "integer", column: column)
         }
     }
 
@@ -38,7 +38,7 @@ extension Row {
         switch try value(column) {
         case .blob(let bytes): bytes
         case .null: nil
-        case let other: throw DatabaseFailure.wrongKind(other, wanted: "blob", column: column)
+        case let other: throw DatabaseFailure.wrongKind(other.kind, wanted: "blob", column: column)
         }
     }
 
@@ -47,12 +47,12 @@ extension Row {
         case .integer(0): false
         case .integer(1): true
         case .null: nil
-        case let other: throw DatabaseFailure.wrongKind(other, wanted: "flag", column: column)
+        case let other: throw DatabaseFailure.wrongKind(other.kind, wanted: "flag", column: column)
         }
     }
 
     private func needed<Value>(_ value: Value?, _ kind: String, _ column: String) throws -> Value {
-        guard let value else { throw DatabaseFailure.wrongKind(.null, wanted: kind, column: column) }
+        guard let value else { throw DatabaseFailure.wrongKind("null", wanted: kind, column: column) }
         return value
     }
 }
