@@ -1,0 +1,203 @@
+import Documents
+import Quantities
+
+/// A table of values: a caption, header scopes, figures aligned on the decimal comma, units in the header.
+struct DataTable: Component {
+    enum Narrow: Sendable {
+        /// Scrolls inside itself, with a shadow at the edge where more is hidden. For figures that are compared across.
+        case scroll
+        /// Each row becomes a card on a narrow screen. For rows that are read one at a time.
+        case cards
+    }
+
+    /// Unique on the page; the table's anchor.
+    var id: String
+    /// What the table shows, as a sentence or a heading.
+    var caption: String
+    /// Whether the caption is only spoken, because a heading right above says the same.
+    var hidesCaption = false
+    var columns: [Column]
+    var rows: [Row]
+    var narrow: Narrow = .scroll
+    /// Shown instead of the table where there are no rows.
+    var emptyState: EmptyState?
+
+    struct Column: Sendable {
+        enum Kind: Sendable {
+            case text, number
+        }
+
+        var header: String
+        /// Under the header in smaller type: "mnkr".
+        var unit: String = ""
+        var kind: Kind = .text
+        /// Lets the reader sort by it (with JavaScript).
+        var isSortable = false
+
+        static func text(_ header: String, isSortable: Bool = false) -> Column {
+            Column(header: header, isSortable: isSortable)
+        }
+
+        static func number(_ header: String, unit: String = "", isSortable: Bool = false) -> Column {
+            Column(header: header, unit: unit, kind: .number, isSortable: isSortable)
+        }
+    }
+
+    struct Row: Sendable {
+        enum Kind: Sendable {
+            case body
+            /// A sum, set apart by weight and a line.
+            case total
+            /// A part of the row above ("varav"), indented; never in a total.
+            case part
+            /// A heading for the rows that follow; only its first cell is used.
+            case group
+        }
+
+        var kind: Kind = .body
+        /// The row's anchor.
+        var id: String?
+        /// As many as there are columns; the first one is the row's header.
+        var cells: [Cell]
+        /// What is said under the row over the table's whole width: the indicator's *Analys*.
+        var notes: [Note] = []
+    }
+
+    struct Note: Sendable {
+        var label: String
+        var content: HTML
+    }
+
+    struct Cell: Sendable {
+        var content: HTML
+        /// Compared instead of the cell's text when the reader sorts: an ISO date, a plain number.
+        var sortKey: String?
+        /// In print form; set for figures only, so that they align on the decimal comma.
+        fileprivate var figure: String?
+
+        static let empty = Cell(content: .empty)
+
+        static func text(_ text: String, sortKey: String? = nil) -> Cell {
+            Cell(content: HTML(text: text), sortKey: sortKey)
+        }
+
+        static func html(_ content: HTML, sortKey: String? = nil) -> Cell {
+            Cell(content: content, sortKey: sortKey)
+        }
+
+        /// A figure in print form: "38,1", "−12,1", "1 945". `around` lets a link or a ``Why`` enclose it.
+        static func number(_ printed: String, sortKey: String? = nil, around: (HTML) -> HTML = { $0 }) -> Cell {
+            Cell(content: around(HTML(text: printed)), sortKey: sortKey, figure: printed)
+        }
+
+        /// No data, suppressed or not yet: a short mark with its words spoken, such as "i.u." and "ingen uppgift".
+        static func missing(_ mark: String, spoken: String) -> Cell {
+            Cell(content: "<abbr class=\"missing\"\(attribute: "title", spoken)>\(mark)</abbr>", sortKey: "")
+        }
+    }
+
+    func html(_ language: Language) -> HTML {
+        if rows.isEmpty, let emptyState { return "\(emptyState, language)" }
+        let captionId = id + "-caption"
+        let layout = TableLayout(table: self, decimals: columns.indices.map(decimals))
+        let captionClass = hidesCaption ? "spoken" : nil
+        let table: HTML = """
+            <table class="data\(if: narrow == .cards, " cards")"\(attribute: "id", id)\(layout.role("table"))>\
+            <caption\(attribute: "id", captionId)\(classes: captionClass)>\(caption)</caption>\
+            <thead\(layout.role("rowgroup"))><tr\(layout.role("row"))>\(layout.headers)</tr></thead>\
+            <tbody\(layout.role("rowgroup"))>\(rows.map(layout.row))</tbody></table>
+            """
+        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\"\(attribute: "aria-labelledby", captionId)>\(table)</div>"
+    }
+
+    /// The most decimals that any figure of the column has.
+    private func decimals(_ column: Int) -> Int {
+        guard columns[column].kind == .number else { return 0 }
+        return rows.reduce(0) { most, row in
+            guard row.cells.indices.contains(column), let figure = row.cells[column].figure else { return most }
+            return max(most, TableLayout.decimals(figure))
+        }
+    }
+}
+
+/// Sets the rows of one table.
+private struct TableLayout {
+    var table: DataTable
+    /// Per column.
+    var decimals: [Int]
+
+    /// Rows that turn into cards lose their table roles in the browser; the roles are then said outright.
+    func role(_ name: String) -> HTML {
+        table.narrow == .cards ? "\(attribute: "role", name)" : ""
+    }
+
+    var headers: HTML {
+        table.columns.map { column -> HTML in
+            let unit: HTML = column.unit.isEmpty ? "" : "<span class=\"unit\">\(column.unit)</span>"
+            let classes: HTML = column.kind == .number ? " class=\"number\"" : ""
+            return """
+                <th scope="col"\(classes)\(role("columnheader"))\(attribute: "data-sortable", column.isSortable)>\(column.header)\(unit)</th>
+                """
+        }.joined()
+    }
+
+    func row(_ row: DataTable.Row) -> HTML {
+        switch row.kind {
+        case .group: group(row)
+        case .body: line(row, class: nil)
+        case .total: line(row, class: "total")
+        case .part: line(row, class: "part")
+        }
+    }
+
+    private func group(_ row: DataTable.Row) -> HTML {
+        """
+        <tr class="group"\(attribute: "id", row.id)\(role("row"))><th scope="rowgroup"\(attribute: "colspan", table.columns.count)\
+        \(role("rowheader"))>\(row.cells.first?.content)</th></tr>
+        """
+    }
+
+    private func line(_ row: DataTable.Row, class name: String?) -> HTML {
+        let cells = row.cells.enumerated().map { index, content in cell(content, index) }
+        let classes = [name, row.notes.isEmpty ? nil : "noted"].compactMap { $0 }.joined(separator: " ")
+        let line: HTML = "<tr\(classes: classes)\(attribute: "id", row.id)\(role("row"))>\(cells)</tr>"
+        return row.notes.isEmpty ? line : line + notes(row)
+    }
+
+    private func notes(_ row: DataTable.Row) -> HTML {
+        let notes = row.notes.map { note -> HTML in
+            "<div class=\"row-note\"><p class=\"row-note-label\">\(note.label)</p>\(note.content)</div>"
+        }
+        return """
+            <tr class="notes"\(role("row"))><td\(attribute: "colspan", table.columns.count)\(role("cell"))>\(notes)</td></tr>
+            """
+    }
+
+    private func cell(_ cell: DataTable.Cell, _ index: Int) -> HTML {
+        let isNumber = table.columns.indices.contains(index) && table.columns[index].kind == .number
+        let classes: HTML = isNumber ? " class=\"number\"" : ""
+        let sort: HTML = "\(attribute: "data-sort", cell.sortKey)"
+        if index == 0 {
+            return "<th scope=\"row\"\(classes)\(role("rowheader"))\(sort)>\(cell.content)\(padding(cell, index))</th>"
+        }
+        let label = table.narrow == .cards && table.columns.indices.contains(index) ? table.columns[index].header : nil
+        let content: HTML =
+            table.narrow == .cards ? "<div>\(cell.content)\(padding(cell, index))</div>" : cell.content + padding(cell, index)
+        return "<td\(classes)\(role("cell"))\(attribute: "data-label", label)\(sort)>\(content)</td>"
+    }
+
+    /// Unseen figures after a number with fewer decimals than its column has, so that the commas stand under each other.
+    /// They are drawn by the style sheet: they are neither copied nor read aloud.
+    private func padding(_ cell: DataTable.Cell, _ index: Int) -> HTML {
+        guard let figure = cell.figure, decimals.indices.contains(index) else { return "" }
+        let own = TableLayout.decimals(figure)
+        guard own < decimals[index] else { return "" }
+        let zeros = String(repeating: "0", count: decimals[index] - own)
+        return "<span class=\"pad\"\(attribute: "data-pad", own == 0 ? "," + zeros : zeros)></span>"
+    }
+
+    static func decimals(_ figure: String) -> Int {
+        guard let comma = figure.lastIndex(of: ",") else { return 0 }
+        return figure[figure.index(after: comma)...].prefix { $0.isNumber }.count
+    }
+}

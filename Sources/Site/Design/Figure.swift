@@ -1,0 +1,30 @@
+import Quantities
+
+/// A chart with what it shows as its title, its source, and its table one click away.
+struct Figure: Component {
+    /// Unique on the page.
+    var id: String
+    /// What the chart shows, as a sentence: "Sjukfrånvaron sjunker för tredje året".
+    var title: String
+    /// What is drawn and in which unit: "Procent av arbetstiden, rullande tolv månader".
+    var subtitle: String = ""
+    /// The drawing from Charts, with its own text alternative.
+    var drawing: HTML
+    /// The same values.
+    var table: DataTable
+    var csv: Address?
+    /// "Källa: stadens personalsystem, läst 2023-05-08".
+    var source: String = ""
+
+    func html(_ language: Language) -> HTML {
+        let showTable = Localized(sv: "Visa som tabell", en: "Show as a table")[language]
+        let fetch = Localized(sv: "Hämta som CSV", en: "Download as CSV")[language]
+        let csv: HTML? = self.csv.map { "<a class=\"figure-csv\" download\(href: $0)>\(Icon.download.html)\(fetch)</a>" }
+        let source: HTML = self.source.isEmpty ? "" : "<p class=\"figure-source\">\(self.source)</p>"
+        let subtitle: HTML = self.subtitle.isEmpty ? "" : "<span>\(self.subtitle)</span>"
+        return """
+            <figure class="chart"\(attribute: "id", id)><figcaption>\(title)\(subtitle)</figcaption><div class="chart-drawing">\(drawing)</div>\
+            \(source)<details class="chart-table"><summary>\(showTable)</summary>\(table, language)\(csv)</details></figure>
+            """
+    }
+}

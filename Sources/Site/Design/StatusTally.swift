@@ -1,0 +1,44 @@
+import Documents
+import Quantities
+
+/// How many there are of each status, as a bar and as words that lead to them.
+struct StatusTally: Component {
+    struct Part: Sendable {
+        var sign: Sign
+        var count: Int
+        var word: Localized?
+        /// The list of just these.
+        var address: Address?
+    }
+
+    /// What is counted: "Nämndmål".
+    var label: String
+    var parts: [Part]
+
+    private var shown: [Part] { parts.filter { $0.count > 0 } }
+    private var total: Int { shown.reduce(0) { $0 + $1.count } }
+
+    func html(_ language: Language) -> HTML {
+        guard total > 0 else { return "" }
+        let words = shown.map { part -> HTML in
+            let sign = StatusSign(part.sign, word: part.word)
+            return "<li><a\(href: part.address)><b>\(part.count)</b> \(sign, language)</a></li>"
+        }
+        return "<div class=\"tally\"><p class=\"tally-label\">\(label)</p>\(bar)<ul>\(words)</ul></div>"
+    }
+
+    /// The widths are whole thousandths of the drawing, so that no `style` attribute is needed. A gap of 4 parts the pieces.
+    private var bar: HTML {
+        var pieces = HTML.empty
+        var before = 0
+        for part in shown {
+            let start = before * 1000 / total
+            before += part.count
+            let width = max(before * 1000 / total - start - 4, 2)
+            pieces += "<rect class=\"is-\(part.sign.rawValue)\" x=\"\(start)\" width=\"\(width)\" height=\"8\"/>"
+        }
+        return """
+            <svg class="tally-bar" viewBox="0 0 996 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">\(pieces)</svg>
+            """
+    }
+}

@@ -1,0 +1,41 @@
+import Expectations
+import Foundation
+import Quantities
+import Testing
+
+@testable import Site
+
+/// Compares markup with `Snapshots/design-NAME.html`; `TERTIAL_RECORD=1` writes it anew, to be read in the diff.
+///
+/// Each tag stands on a line of its own there, so that a change shows where it is.
+func expectDesignSnapshot(_ html: HTML, _ name: String, at location: SourceLocation = #_sourceLocation) {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
+    let file = folder.appending(path: "design-\(name).html")
+    let lines = html.markup.replacing("><", with: ">\n<") + "\n"
+    if ProcessInfo.processInfo.environment["TERTIAL_RECORD"] == "1" {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try lines.write(to: file, atomically: true, encoding: .utf8)
+        } catch {
+            Issue.record("the snapshot \(name) could not be written: \(error)", sourceLocation: location)
+        }
+        return
+    }
+    expectEqual(try String(contentsOf: file, encoding: .utf8), lines, "the snapshot \(name) differs", at: location)
+}
+
+@Suite struct DesignSnapshotTests {
+    @Test(arguments: Language.allCases) func theComponentPageLooksAsItDid(_ language: Language) {
+        let page = ComponentPage(frame: .specimen(language), language: language)
+        expectDesignSnapshot(page.html(), "components-\(language.rawValue)")
+    }
+
+    @Test func aPageWithoutSideColumnHasNoMenuLink() {
+        var frame = Frame.specimen(.swedish)
+        frame.parts = []
+        frame.hasEnhancement = false
+        let page = Page(
+            title: "Sidan finns inte", language: .swedish, frame: frame, content: "<p>Den kan ha bytt adress.</p>", width: .reading)
+        expectDesignSnapshot(page.html(), "page-without-side")
+    }
+}
