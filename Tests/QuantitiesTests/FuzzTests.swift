@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func datesAndPeriodsSurviveBeingPrinted() {
-        let dates = ["2023-", "2024-", "1900-", "02-", "12-", "13-", "01-", "29", "31", "00", "15", "1", "ä"]
+        let dates = ["2023-", "2024-", "02-", "12-", "29", "31", "00", "ä"]
         fuzz(seed: 5, length: 3, of: dates, read: CalendarDate.init(iso:), print: \.iso)
         let periods = ["2023", "1900", "-", "02", "12", "13", "T1", "T4", "H2", "-T3", "-H1", "-11", "ä"]
         fuzz(seed: 6, length: 3, of: periods, read: FiscalPeriod.init(code:), print: \.code)
