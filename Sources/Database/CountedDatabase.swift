@@ -19,6 +19,7 @@ public final class CountedDatabase: Database {
         }
     }
 
+    @discardableResult
     public func transaction<Result: Sendable>(_ body: @Sendable (any Writing) throws -> Result) async throws -> Result {
         try await counted.transaction { writing in
             let result = try body(writing)

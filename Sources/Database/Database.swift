@@ -7,6 +7,7 @@ public protocol Database: Sendable {
     func read<Result: Sendable>(_ body: @Sendable (any Reading) throws -> Result) async throws -> Result
 
     /// Runs `body` as one transaction, one at a time: all of it lands, or, when it throws, nothing.
+    @discardableResult
     func transaction<Result: Sendable>(_ body: @Sendable (any Writing) throws -> Result) async throws -> Result
 
     /// Copies the whole database to a new file while others read and write. The file appears only when it is complete.
