@@ -1,0 +1,78 @@
+import Foundation
+import Quantities
+import Steering
+
+/// One object of a list, read field by field. The schema has already seen to types and required fields; what is left is meaning:
+/// dates that exist, targets that can be understood. An error's place is the field's name.
+struct PackageRecord {
+    let node: JSONNode
+
+    func text(_ name: String) -> String { node[name]?.text ?? "" }
+
+    func flag(_ name: String, default standard: Bool = false) -> Bool { node[name]?.flag ?? standard }
+
+    func code<Subject>(_ name: String) throws(Diagnostic) -> Code<Subject> {
+        try at(name) { () throws(Diagnostic) in try Code(text(name)) }
+    }
+
+    func optionalCode<Subject>(_ name: String) throws(Diagnostic) -> Code<Subject>? {
+        node[name] == nil ? nil : try code(name)
+    }
+
+    func date(_ name: String) throws(Diagnostic) -> CalendarDate {
+        try at(name) { () throws(Diagnostic) in try CalendarDate(iso: text(name)) }
+    }
+
+    func optionalDate(_ name: String) throws(Diagnostic) -> CalendarDate? {
+        node[name] == nil ? nil : try date(name)
+    }
+
+    func validity() throws(Diagnostic) -> Validity {
+        Validity(from: try date("validFrom"), to: try optionalDate("validTo"))
+    }
+
+    func round() throws(Diagnostic) -> RoundKind {
+        try at("round") { () throws(Diagnostic) in try RoundKind(code: text("round")) }
+    }
+
+    func period(_ name: String) throws(Diagnostic) -> FiscalPeriod {
+        try at(name) { () throws(Diagnostic) in try FiscalPeriod(code: text(name)) }
+    }
+
+    func target(_ name: String) throws(Diagnostic) -> Target {
+        try at(name) { () throws(Diagnostic) in try Target(parsing: text(name)) }
+    }
+
+    func reported(_ name: String) throws(Diagnostic) -> ReportedValue? {
+        guard let field = node[name] else { return nil }
+        if let number = field.numberText { return .number(try at(name) { () throws(Diagnostic) in try Decimal(exactly: number) }) }
+        return field.text == "suppressed" ? .suppressed : .noData
+    }
+
+    /// - Throws: `T4020` where the word is none of the enumeration's; the schema has said so before, so this is a second look.
+    func word<Word: RawRepresentable<String>>(_ name: String, default standard: Word? = nil) throws(Diagnostic) -> Word {
+        if let word = Word(rawValue: text(name)) ?? (node[name] == nil ? standard : nil) { return word }
+        throw Diagnostic(
+            "T4020", place: name,
+            message: Localized(
+                sv: "”\(text(name))” är inte ett av de tillåtna orden.", en: "“\(text(name))” is not one of the allowed words."),
+            remedy: Localized(
+                sv: "Se fältets beskrivning i docs/planpaket.md.", en: "See the field's description in docs/planpaket.md."))
+    }
+
+    func each<Element>(_ name: String, _ read: (PackageRecord) throws(Diagnostic) -> Element) throws(Diagnostic) -> [Element] {
+        var found: [Element] = []
+        for (index, element) in (node[name]?.elements ?? []).enumerated() {
+            found.append(try at("\(name)/\(index)") { () throws(Diagnostic) in try read(PackageRecord(node: element)) })
+        }
+        return found
+    }
+
+    private func at<Value>(_ name: String, _ read: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+        do {
+            return try read()
+        } catch {
+            throw error.at(error.place.isEmpty || error.place == name ? name : "\(name)/\(error.place)")
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Quantities
+import Rounds
+import Steering
+
+/// An organisation's plan and follow-up for a year as one value: what a plan package file holds (docs/planpaket.md).
+public struct PlanPackage: Sendable {
+    public var year: Int
+    public var organisation: OrganisationCode
+    /// What the reader of the file should know, such as what is constructed.
+    public var note: String
+    public var organisations: [Organisation] = []
+    public var rounds: [Round] = []
+    public var goals: [Goal] = []
+    public var indicators: [Indicator] = []
+    public var placements: [Placement] = []
+    public var targets: [AnnualTarget] = []
+    public var values: [IndicatorValue] = []
+    public var followUps: [FollowUp] = []
+    public var activities: [Activity] = []
+    public var activityStatuses: [ActivityStatus] = []
+    public var assessments: [Assessment] = []
+    public var texts: [GoalText] = []
+    /// Where each record stood in the file it was read from, for conflicts that are found later.
+    public var places = PackagePlaces()
+
+    public init(year: Int, organisation: OrganisationCode, note: String = "") {
+        self.year = year
+        self.organisation = organisation
+        self.note = note
+    }
+}
+
+/// The lists of a plan package, by their names in the file.
+public enum PackageList: String, Sendable, CaseIterable, Hashable {
+    case organisations, rounds, goals, indicators, placements, targets, values, followUps, activities, activityStatuses,
+        assessments, texts
+}
+
+/// The line of every record in the file, list by list.
+public struct PackagePlaces: Sendable {
+    private var lines: [PackageList: [Int]] = [:]
+
+    public init() {}
+
+    mutating func note(_ list: PackageList, line: Int) { lines[list, default: []].append(line) }
+
+    /// "rad 41, /values/7/period"; without the line where the package was not read from a file.
+    public func place(_ list: PackageList, _ index: Int, _ field: String = "") -> String {
+        let path = "/\(list.rawValue)/\(index)" + (field.isEmpty ? "" : "/\(field)")
+        guard let all = lines[list], all.indices.contains(index) else { return path }
+        return JSONFault.place(all[index], path)
+    }
+}
