@@ -1,0 +1,89 @@
+import Documents
+
+/// Tables: caption, repeated header row, rows that hold together, notes under their row.
+extension DOCXBody {
+    mutating func write(_ table: Table) {
+        if !table.caption.isEmpty {
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>")
+            bookmarked(table.anchor) { $0.xml.run(PrintableText.line(table.caption)) }
+            xml.raw("</w:p>")
+        }
+        guard !table.columns.isEmpty else { return }
+        let layout = TableLayout(table)
+        let widths = layout.widths(of: DOCXStyles.textWidth)
+        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"\(DOCXStyles.textWidth)\" w:type=\"dxa\"/>")
+        xml.raw("<w:tblLayout w:type=\"fixed\"/>")
+        xml.raw(
+            "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
+        )
+        if !table.caption.isEmpty { xml.empty("w:tblCaption", ["w:val": PrintableText.line(table.caption)]) }
+        xml.raw("</w:tblPr><w:tblGrid>")
+        for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
+        xml.raw("</w:tblGrid>")
+        headerRow(table, layout, widths)
+        for row in table.rows {
+            write(row, table, layout, widths)
+            for note in row.notes { write(note, columns: widths.count) }
+        }
+        xml.raw("</w:tbl>")
+        xml.paragraph("TableEnd") { _ in }
+    }
+
+    private mutating func headerRow(_ table: Table, _ layout: TableLayout, _ widths: [Int]) {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        for (column, width) in zip(table.columns, widths) {
+            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>")
+            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(column.header) }
+            xml.raw("</w:tc>")
+        }
+        xml.raw("</w:tr>")
+    }
+
+    private mutating func write(_ row: Table.Row, _ table: Table, _ layout: TableLayout, _ widths: [Int]) {
+        let style = (row.kind == .total ? "TableTotal" : "TableText") + layout.suffix
+        // A row stays with its notes, and a total with the row above it.
+        let keep = row.notes.isEmpty ? "" : "<w:keepNext/>"
+        var borders = ""
+        if row.kind == .total {
+            borders += "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"\(DOCXStyles.hex(theme.ink))\"/>"
+        }
+        if !row.notes.isEmpty { borders += "<w:bottom w:val=\"nil\"/>" }
+        if !borders.isEmpty { borders = "<w:tcBorders>\(borders)</w:tcBorders>" }
+        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        for (index, width) in widths.enumerated() {
+            let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
+            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(borders)</w:tcPr>")
+            if let sign = cell.sign, cell.printsLabelApart {
+                xml.paragraph(style, "<w:keepNext/>" + justification(table.columns[index])) { [theme] in
+                    $0.sign(sign, cell.signLabel, theme)
+                }
+            }
+            xml.paragraph(style, keep + justification(table.columns[index])) { [theme, anchors] xml in
+                if let sign = cell.sign, !cell.printsLabelApart {
+                    xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
+                    if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }
+                }
+                xml.inlines(cell.content, anchors)
+            }
+            xml.raw("</w:tc>")
+        }
+        xml.raw("</w:tr>")
+    }
+
+    private mutating func write(_ note: Table.Note, columns: Int) {
+        // A short note stays whole; a long one may go on over the page, or the page before it would be left half empty.
+        let breaks = TableLayout.isLong(note)
+        xml.raw(
+            "<w:tr><w:trPr>\(breaks ? "" : "<w:cantSplit/>")</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"\(DOCXStyles.textWidth)\" w:type=\"dxa\"/>"
+        )
+        xml.raw("<w:gridSpan w:val=\"\(columns)\"/><w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders></w:tcPr>")
+        if !note.label.isEmpty { xml.paragraph("TableNoteLabel") { $0.run(note.label) } }
+        write(note.blocks, in: .note)
+        if note.blocks.isEmpty && note.label.isEmpty { xml.paragraph("TableNote") { _ in } }
+        xml.raw("</w:tc></w:tr>")
+    }
+
+    private func justification(_ column: Table.Column) -> String {
+        column.alignment == .number ? "<w:jc w:val=\"right\"/>" : ""
+    }
+}

@@ -1,0 +1,224 @@
+import Documents
+
+/// Writes `word/document.xml`: title page, table of contents, sections.
+struct DOCXBody {
+    /// Levels of headings in the table of contents.
+    static let contentsDepth = 4
+
+    let document: Document
+    let theme: Theme
+    let pictures: DOCXPictures
+    let anchors: Anchors
+    let wording: Wording
+    var xml = XMLText()
+    private(set) var orderedListCount = 0
+    private var drawingCount = 0
+    private var placed: Set<String> = []
+
+    /// Whether blocks stand in running text or in the note under a table's row.
+    enum Place {
+        case text, note
+        var paragraphStyle: String { self == .text ? "BodyText" : "TableNote" }
+    }
+
+    init(document: Document, theme: Theme, pictures: DOCXPictures) {
+        self.document = document
+        self.theme = theme
+        self.pictures = pictures
+        anchors = Anchors(document)
+        wording = Wording(document.language)
+    }
+
+    mutating func documentXML() -> String {
+        xml.raw(DOCXParts.declaration)
+        xml.raw("<w:document xmlns:w=\"\(DOCXParts.main)\" xmlns:r=\"\(DOCXParts.relationships)\"")
+        xml.raw(" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>")
+        titlePage()
+        tableOfContents()
+        for (index, section) in document.sections.enumerated() {
+            write(section, level: 1, startsPage: index == 0)
+        }
+        sectionProperties()
+        xml.raw("</w:body></w:document>")
+        return xml.text
+    }
+
+    // MARK: Front matter
+
+    private mutating func titlePage() {
+        let page = document.titlePage
+        if let logo = theme.logo, let picture = pictures.picture(of: logo.svg) {
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
+            draw(picture, alternative: logo.alternative, widthLimit: 1_800_000)
+            xml.raw("</w:p>")
+        }
+        xml.paragraph("DocumentType") { $0.run(page.documentType) }
+        xml.paragraph("Title") { $0.run(PrintableText.line(document.title)) }
+        xml.paragraph("Subtitle") { $0.run(PrintableText.line(document.organisation)) }
+        for line in page.lines {
+            xml.paragraph("TitleLine") { xml in
+                xml.run(line.label, "<w:rStyle w:val=\"TitleLabel\"/>")
+                xml.raw("<w:r><w:tab/></w:r>")
+                xml.run(line.value)
+            }
+        }
+        if !page.note.isEmpty {
+            xml.paragraph("Note", "<w:spacing w:before=\"960\"/>") { $0.run(page.note) }
+        }
+    }
+
+    /// A field filled with links, so that the table is there also where fields are never computed; Word asks once and then
+    /// fills in the page numbers.
+    private mutating func tableOfContents() {
+        var entries: [(level: Int, section: Section)] = []
+        collect(document.sections, level: 1, into: &entries)
+        guard !entries.isEmpty else { return }
+        xml.paragraph("TOCHeading") { $0.run(wording.contents) }
+        let instruction = " TOC \\o &quot;1-\(DOCXBody.contentsDepth)&quot; \\h \\z "
+        for (index, entry) in entries.enumerated() {
+            xml.paragraph("TOC\(entry.level)") { xml in
+                if index == 0 {
+                    xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
+                    xml.raw("<w:r><w:instrText xml:space=\"preserve\">\(instruction)</w:instrText></w:r>")
+                    xml.raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
+                }
+                let bookmark = anchors.ordinals[entry.section.anchor].map(DOCXBody.bookmark)
+                if let bookmark { xml.raw("<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">") }
+                xml.run(PrintableText.line(entry.section.heading))
+                if let bookmark {
+                    xml.raw("<w:r><w:tab/></w:r>")
+                    xml.field(" PAGEREF \(bookmark) \\h ", shown: "–")
+                    xml.raw("</w:hyperlink>")
+                }
+                if index == entries.count - 1 { xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
+            }
+        }
+    }
+
+    private func collect(_ sections: [Section], level: Int, into entries: inout [(level: Int, section: Section)]) {
+        guard level <= DOCXBody.contentsDepth else { return }
+        for section in sections {
+            if section.inContents { entries.append((level, section)) }
+            collect(section.sections, level: level + 1, into: &entries)
+        }
+    }
+
+    private mutating func sectionProperties() {
+        xml.raw("<w:sectPr>")
+        for (kind, number) in [("default", 1), ("first", 2)] {
+            xml.raw("<w:headerReference w:type=\"\(kind)\" r:id=\"header\(number)\"/>")
+            xml.raw("<w:footerReference w:type=\"\(kind)\" r:id=\"footer\(number)\"/>")
+        }
+        xml.raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
+        xml.raw(
+            "<w:pgMar w:top=\"1418\" w:right=\"1134\" w:bottom=\"1304\" w:left=\"1134\" w:header=\"680\" w:footer=\"624\" w:gutter=\"0\"/>"
+        )
+        xml.raw("<w:titlePg/></w:sectPr>")
+    }
+
+    // MARK: Sections
+
+    private mutating func write(_ section: Section, level: Int, startsPage: Bool) {
+        let heading = min(level, 6)
+        let pageBreak = startsPage ? "<w:pageBreakBefore/>" : ""
+        if !section.eyebrow.isEmpty {
+            xml.paragraph("Eyebrow", pageBreak) { $0.run(PrintableText.line(section.eyebrow)) }
+        }
+        let properties = section.eyebrow.isEmpty ? pageBreak : "<w:spacing w:before=\"0\"/>"
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading\(heading)\(section.inContents ? "" : "Outside")\"/>\(properties)</w:pPr>")
+        bookmarked(section.anchor) { $0.xml.run(PrintableText.line(section.heading)) }
+        xml.raw("</w:p>")
+        write(section.blocks, in: .text)
+        for child in section.sections { write(child, level: level + 1, startsPage: false) }
+    }
+
+    mutating func write(_ blocks: [Block], in place: Place) {
+        for block in blocks { write(block, in: place) }
+    }
+
+    private mutating func write(_ block: Block, in place: Place) {
+        switch block {
+        case .paragraph(let content):
+            xml.paragraph(place.paragraphStyle) { [anchors] in $0.inlines(content, anchors) }
+        case .list(let ordered, let items):
+            if ordered { orderedListCount += 1 }
+            let number = ordered ? DOCXNumbering.number(ofOrderedList: orderedListCount) : DOCXNumbering.bulletNumber
+            for (index, item) in items.enumerated() {
+                let after = index == items.count - 1 ? 140 : 60
+                let properties =
+                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
+                    + (place == .text ? "<w:spacing w:after=\"\(after)\"/>" : "")
+                    + "<w:ind w:left=\"397\" w:right=\"\(DOCXStyles.readingIndent)\" w:hanging=\"284\"/>"
+                xml.paragraph(place == .text ? "ListParagraph" : "TableNote", properties) { [anchors] in $0.inlines(item, anchors) }
+            }
+        case .status(let sign, let label):
+            xml.paragraph(place == .text ? "Status" : place.paragraphStyle) { [theme] in $0.sign(sign, label, theme) }
+        case .table(let table):
+            write(table)
+        case .figure(let svg, let alternative, let caption):
+            figure(svg, alternative: alternative, caption: caption)
+        case .note(let content):
+            xml.paragraph("Note") { [anchors] in $0.inlines(content, anchors) }
+        }
+    }
+
+    private mutating func figure(_ svg: String, alternative: String, caption: String) {
+        if let picture = pictures.picture(of: svg) {
+            if !caption.isEmpty { xml.paragraph("Caption") { $0.run(caption) } }
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/><w:keepNext w:val=\"0\"/></w:pPr>")
+            draw(picture, alternative: alternative, widthLimit: 6_120_000)
+            xml.raw("</w:p>")
+        } else {
+            xml.paragraph("Note") { [wording] xml in
+                xml.run("\(caption.isEmpty ? wording.figureFallback : caption): ", "<w:rStyle w:val=\"Strong\"/>")
+                xml.run(alternative)
+            }
+        }
+    }
+
+    private mutating func draw(_ picture: DOCXPictures.Picture, alternative: String, widthLimit: Double) {
+        drawingCount += 1
+        DOCXDrawing(picture: picture, alternative: alternative, number: drawingCount, widthLimit: widthLimit).write(to: &xml)
+    }
+
+    /// Writes a bookmark around `content`, once per anchor.
+    mutating func bookmarked(_ anchor: String, _ content: (inout DOCXBody) -> Void) {
+        guard let ordinal = anchors.ordinals[anchor], placed.insert(anchor).inserted else { return content(&self) }
+        xml.raw("<w:bookmarkStart w:id=\"\(ordinal)\" w:name=\"\(DOCXBody.bookmark(ordinal))\"/>")
+        content(&self)
+        xml.raw("<w:bookmarkEnd w:id=\"\(ordinal)\"/>")
+    }
+
+    /// Word allows letters, digits and `_`, 40 characters; anchors are longer. A leading `_` keeps the bookmark out of lists.
+    static func bookmark(_ ordinal: Int) -> String { "_Tertial\(ordinal)" }
+}
+
+extension XMLText {
+    mutating func inlines(_ content: [Inline], _ anchors: Anchors, _ properties: String = "") {
+        for inline in content {
+            switch inline {
+            case .text(let text): run(text, properties)
+            case .strong(let text): run(text, "<w:rStyle w:val=\"Strong\"/>" + properties)
+            case .emphasis(let text): run(text, "<w:rStyle w:val=\"Emphasis\"/>" + properties)
+            case .field(let field): run(field.printed, properties)
+            case .link(let text, let anchor):
+                if let ordinal = anchors.ordinals[anchor] {
+                    raw("<w:hyperlink w:anchor=\"\(DOCXBody.bookmark(ordinal))\" w:history=\"1\">")
+                    run(text, "<w:rStyle w:val=\"Hyperlink\"/>" + properties)
+                    raw("</w:hyperlink>")
+                } else {
+                    run(text, properties)
+                }
+            }
+        }
+    }
+
+    /// Sign and word in the sign's colour. The signs come from a font that has all of them.
+    mutating func sign(_ sign: Sign, _ label: String, _ theme: Theme) {
+        let colour = "<w:color w:val=\"\(DOCXStyles.hex(theme.colour(of: sign)))\"/>"
+        let font =
+            "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:eastAsia=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>"
+        run(sign.character + (label.isEmpty ? "" : "\u{A0}"), "<w:rStyle w:val=\"StatusSign\"/>" + font + colour)
+        run(label, "<w:rStyle w:val=\"StatusWord\"/>" + colour)
+    }
+}

@@ -1,0 +1,53 @@
+import Documents
+
+/// Writes a ``Document`` as a piece of HTML that a page of the site or ``HTMLDocument`` wraps.
+///
+/// Headings, tables and anchors carry classes only; no inline style, no script, no page. Everything is escaped.
+public struct HTMLRenderer: Sendable {
+    /// The level of the document's outermost sections: 2 on a page whose title is its `h1`.
+    public var baseLevel: Int
+    /// Whether a live field keeps the identity of its record, in `data-source`.
+    public var keepsSources: Bool
+
+    public init(baseLevel: Int = 2, keepsSources: Bool = false) {
+        self.baseLevel = baseLevel
+        self.keepsSources = keepsSources
+    }
+
+    /// All sections in one `<article>`.
+    public func article(_ document: Document) -> String {
+        var writer = HTMLWriter(anchors: Anchors(document), keepsSources: keepsSources)
+        writer.xml.raw("<article class=\"report\">\n")
+        for section in document.sections { writer.write(section, level: baseLevel) }
+        writer.xml.raw("</article>\n")
+        return writer.xml.text
+    }
+
+    /// Blocks alone, for a page that shows one goal's texts. Links reach only the anchors among them, and `linkable`.
+    public func blocks(_ blocks: [Block], linkable: Set<String> = []) -> String {
+        var anchors = Anchors(blocks)
+        anchors.allow(linkable)
+        var writer = HTMLWriter(anchors: anchors, keepsSources: keepsSources)
+        writer.write(blocks)
+        return writer.xml.text
+    }
+
+    /// The table of contents as nested lists of links; empty when no section is to stand in it.
+    public func contents(_ document: Document, depth: Int = 4) -> String {
+        var xml = XMLText()
+        contents(document.sections, level: 1, depth: depth, &xml)
+        return xml.text
+    }
+
+    private func contents(_ sections: [Section], level: Int, depth: Int, _ xml: inout XMLText) {
+        guard level <= depth, sections.contains(where: \.inContents) else { return }
+        xml.raw("<ol class=\"contents\">\n")
+        for section in sections where section.inContents {
+            xml.raw("<li>")
+            xml.element("a", ["href": "#" + HTMLWriter.identifier(section.anchor)], text: section.heading)
+            contents(section.sections, level: level + 1, depth: depth, &xml)
+            xml.raw("</li>\n")
+        }
+        xml.raw("</ol>\n")
+    }
+}

@@ -1,0 +1,68 @@
+import Documents
+
+extension HTMLWriter {
+    mutating func write(_ table: Table) {
+        guard !table.columns.isEmpty else { return }
+        let layout = TableLayout(table)
+        let anchor = id(table.anchor)
+        // The frame scrolls inside itself on a narrow screen, and can be reached by keyboard to do so.
+        let name = table.caption.isEmpty ? "" : " role=\"region\" aria-label=\"\(XMLText.escape(table.caption))\""
+        xml.raw("<div class=\"table-frame\"\(anchor)\(name) tabindex=\"0\">\n")
+        xml.raw("<table class=\"report-table\(layout.isDense ? " dense" : "")\">\n")
+        if !table.caption.isEmpty {
+            xml.element("caption", text: table.caption)
+            xml.raw("\n")
+        }
+        xml.raw("<thead>\n<tr>")
+        for column in table.columns {
+            xml.raw("<th scope=\"col\"\(cellClass(column))>")
+            xml.escaped(column.header)
+            xml.raw("</th>")
+        }
+        xml.raw("</tr>\n</thead>\n<tbody>\n")
+        for row in table.rows {
+            write(row, of: table)
+            for note in row.notes { write(note, columns: table.columns.count) }
+        }
+        xml.raw("</tbody>\n</table>\n</div>\n")
+    }
+
+    private mutating func write(_ row: Table.Row, of table: Table) {
+        var classes: [String] = []
+        if row.kind == .total { classes.append("total") }
+        if !row.notes.isEmpty { classes.append("noted") }
+        xml.raw(classes.isEmpty ? "<tr>" : "<tr class=\"\(classes.joined(separator: " "))\">")
+        for (index, column) in table.columns.enumerated() {
+            let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
+            let isHeader = index == 0 && table.columns.count > 1 && !(cell.content.isEmpty && cell.sign == nil)
+            xml.raw(isHeader ? "<th scope=\"row\"\(cellClass(column))>" : "<td\(cellClass(column))>")
+            if let sign = cell.sign {
+                if cell.printsLabelApart {
+                    xml.raw("<span class=\"cell-status\">")
+                    write(sign, word: cell.signLabel)
+                    xml.raw("</span> ")
+                } else {
+                    write(sign, word: cell.content.isEmpty ? cell.signLabel : "")
+                    if !cell.content.isEmpty { xml.raw(" ") }
+                }
+            }
+            write(cell.content)
+            xml.raw(isHeader ? "</th>" : "</td>")
+        }
+        xml.raw("</tr>\n")
+    }
+
+    private mutating func write(_ note: Table.Note, columns: Int) {
+        xml.raw("<tr class=\"row-note\"><td colspan=\"\(columns)\"><div class=\"row-note-text\">\n")
+        if !note.label.isEmpty {
+            xml.element("p", ["class": "row-note-label"], text: note.label)
+            xml.raw("\n")
+        }
+        write(note.blocks)
+        xml.raw("</div></td></tr>\n")
+    }
+
+    private func cellClass(_ column: Table.Column) -> String {
+        column.alignment == .number ? " class=\"number\"" : ""
+    }
+}

@@ -1,0 +1,136 @@
+import Documents
+import Foundation
+
+struct HTMLWriter {
+    var xml = XMLText()
+    let anchors: Anchors
+    let keepsSources: Bool
+    private var placed: Set<String> = []
+
+    init(anchors: Anchors, keepsSources: Bool) {
+        self.anchors = anchors
+        self.keepsSources = keepsSources
+    }
+
+    mutating func write(_ section: Section, level: Int) {
+        let tag = level <= 6 ? "h\(level)" : "div"
+        xml.raw("<section class=\"report-section\"\(id(section.anchor))>\n")
+        if !section.eyebrow.isEmpty {
+            xml.raw("<hgroup>")
+            xml.element("p", ["class": "eyebrow"], text: section.eyebrow)
+        }
+        // HTML has six levels of headings; ARIA has as many as a chain of goals needs.
+        xml.raw(level <= 6 ? "<\(tag)>" : "<\(tag) class=\"deep-heading\" role=\"heading\" aria-level=\"\(level)\">")
+        xml.escaped(section.heading)
+        xml.raw("</\(tag)>")
+        if !section.eyebrow.isEmpty { xml.raw("</hgroup>") }
+        xml.raw("\n")
+        write(section.blocks)
+        for child in section.sections { write(child, level: level + 1) }
+        xml.raw("</section>\n")
+    }
+
+    mutating func write(_ blocks: [Block]) {
+        for block in blocks { write(block) }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block {
+        case .paragraph(let content):
+            xml.raw("<p>")
+            write(content)
+            xml.raw("</p>\n")
+        case .list(let ordered, let items):
+            xml.raw(ordered ? "<ol>\n" : "<ul>\n")
+            for item in items {
+                xml.raw("<li>")
+                write(item)
+                xml.raw("</li>\n")
+            }
+            xml.raw(ordered ? "</ol>\n" : "</ul>\n")
+        case .status(let sign, let label):
+            xml.raw("<p class=\"status status-\(sign.rawValue)\">")
+            write(sign, word: label)
+            xml.raw("</p>\n")
+        case .table(let table):
+            write(table)
+        case .figure(let svg, let alternative, let caption):
+            figure(svg, alternative: alternative, caption: caption)
+        case .note(let content):
+            xml.raw("<p class=\"note\">")
+            write(content)
+            xml.raw("</p>\n")
+        }
+    }
+
+    mutating func write(_ content: [Inline]) {
+        for inline in content {
+            switch inline {
+            case .text(let text): lines(text)
+            case .strong(let text): wrapped("strong", text)
+            case .emphasis(let text): wrapped("em", text)
+            case .link(let text, let anchor):
+                if anchors.contains(anchor) {
+                    xml.raw("<a href=\"#\(XMLText.escape(HTMLWriter.identifier(anchor)))\">")
+                    lines(text)
+                    xml.raw("</a>")
+                } else {
+                    lines(text)
+                }
+            case .field(let field):
+                if keepsSources { xml.raw("<span class=\"field\" data-source=\"\(XMLText.escape(field.source))\">") }
+                lines(field.printed)
+                if keepsSources { xml.raw("</span>") }
+            }
+        }
+    }
+
+    /// The sign is drawn for the eye; the word beside it says the same to everybody.
+    mutating func write(_ sign: Sign, word: String) {
+        xml.raw("<span class=\"sign sign-\(sign.rawValue)\" aria-hidden=\"true\">")
+        xml.escaped(sign.character)
+        xml.raw("</span>")
+        if !word.isEmpty {
+            xml.raw(" ")
+            xml.element("span", ["class": "sign-word sign-\(sign.rawValue)"], text: word)
+        }
+    }
+
+    private mutating func figure(_ svg: String, alternative: String, caption: String) {
+        xml.raw("<figure class=\"figure\">\n")
+        let drawing = SVGDrawing(source: svg.trimmingCharacters(in: .whitespacesAndNewlines))
+        if drawing.isInert {
+            xml.raw("<div class=\"drawing\" role=\"img\" aria-label=\"\(XMLText.escape(alternative))\">")
+            xml.raw(PrintableText.clean(drawing.source))
+            xml.raw("</div>\n")
+        } else {
+            xml.element("p", ["class": "figure-alternative"], text: alternative)
+        }
+        if !caption.isEmpty { xml.element("figcaption", text: caption) }
+        xml.raw("</figure>\n")
+    }
+
+    /// ` id="…"` the first time that an anchor stands.
+    mutating func id(_ anchor: String) -> String {
+        guard !anchor.isEmpty, placed.insert(anchor).inserted else { return "" }
+        return " id=\"\(XMLText.escape(HTMLWriter.identifier(anchor)))\""
+    }
+
+    /// An HTML id may hold everything but white space.
+    static func identifier(_ anchor: String) -> String {
+        PrintableText.clean(anchor).split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    }
+
+    private mutating func wrapped(_ tag: String, _ text: String) {
+        xml.raw("<\(tag)>")
+        lines(text)
+        xml.raw("</\(tag)>")
+    }
+
+    private mutating func lines(_ text: String) {
+        for (index, line) in PrintableText.clean(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { xml.raw("<br>") }
+            xml.escaped(String(line))
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Documents
+
+/// Writes a ``Document`` as Markdown with GitHub's tables, for reading and comparing as text.
+///
+/// What stands under a table's row comes after the table, named by the row, since a Markdown table cannot hold it.
+public struct MarkdownRenderer: Sendable {
+    public init() {}
+
+    public func render(_ document: Document) -> String {
+        var writer = MarkdownWriter()
+        writer.paragraph(MarkdownWriter.escape(document.titlePage.documentType))
+        writer.paragraph("# " + MarkdownWriter.line(document.title))
+        writer.paragraph(MarkdownWriter.escape(document.organisation))
+        let lines = document.titlePage.lines.map { "- \(MarkdownWriter.line($0.label)): \(MarkdownWriter.line($0.value))" }
+        writer.paragraph(lines.joined(separator: "\n"))
+        writer.paragraph(MarkdownWriter.escape(document.titlePage.note))
+        for section in document.sections { writer.write(section, level: 2) }
+        return writer.text
+    }
+}
+
+struct MarkdownWriter {
+    private(set) var text = ""
+
+    mutating func write(_ section: Section, level: Int) {
+        paragraph(MarkdownWriter.escape(section.eyebrow))
+        paragraph(String(repeating: "#", count: min(level, 6)) + " " + MarkdownWriter.line(section.heading))
+        for block in section.blocks { write(block) }
+        for child in section.sections { write(child, level: level + 1) }
+    }
+
+    mutating func write(_ block: Block) {
+        switch block {
+        case .paragraph(let content): paragraph(MarkdownWriter.atStart(inlines(content)))
+        case .list(let ordered, let items):
+            let lines = items.enumerated().map { index, item in
+                (ordered ? "\(index + 1). " : "- ") + inlines(item).replacing("\n", with: "\n  ")
+            }
+            paragraph(lines.joined(separator: "\n"))
+        case .status(let sign, let label): paragraph("**\(sign.character) \(MarkdownWriter.line(label))**")
+        case .table(let table): write(table)
+        case .figure(svg: _, let alternative, let caption):
+            paragraph(caption.isEmpty ? "" : "**\(MarkdownWriter.line(caption))**")
+            paragraph(MarkdownWriter.escape(alternative))
+        case .note(let content): paragraph("> " + inlines(content).replacing("\n", with: "\n> "))
+        }
+    }
+
+    private mutating func write(_ table: Table) {
+        paragraph(table.caption.isEmpty ? "" : "**\(MarkdownWriter.line(table.caption))**")
+        guard !table.columns.isEmpty else { return }
+        var lines = [row(table.columns.map { MarkdownWriter.line($0.header) })]
+        lines.append("|" + table.columns.map { $0.alignment == .number ? " ---: |" : " --- |" }.joined())
+        for entry in table.rows {
+            let cells = table.columns.indices.map { $0 < entry.cells.count ? content(of: entry.cells[$0]) : "" }
+            lines.append(row(entry.kind == .total ? cells.map { $0.isEmpty ? "" : "**\($0)**" } : cells))
+        }
+        paragraph(lines.joined(separator: "\n"))
+        for entry in table.rows {
+            for note in entry.notes {
+                let name = MarkdownWriter.line(entry.cells.first?.plain ?? "")
+                let label = MarkdownWriter.line(note.label)
+                paragraph("**" + [name, label].filter { !$0.isEmpty }.joined(separator: " – ") + "**")
+                for block in note.blocks { write(block) }
+            }
+        }
+    }
+
+    private func row(_ cells: [String]) -> String {
+        "|" + cells.map { " \($0.replacing("\n", with: "<br>")) |" }.joined()
+    }
+
+    private func content(of cell: Table.Cell) -> String {
+        var parts: [String] = []
+        if let sign = cell.sign {
+            parts.append(sign.character)
+            if cell.content.isEmpty || cell.printsLabelApart { parts.append(MarkdownWriter.line(cell.signLabel)) }
+        }
+        if !cell.content.isEmpty { parts.append((cell.printsLabelApart ? "– " : "") + inlines(cell.content)) }
+        return parts.filter { !$0.isEmpty }.joined(separator: " ").replacing("\\\n", with: "\n")
+    }
+
+    private func inlines(_ content: [Inline]) -> String {
+        content.map { inline in
+            let text = MarkdownWriter.escape(inline.plain)
+            return switch inline {
+            case .text, .field: text
+            case .strong: MarkdownWriter.marked(text, "**")
+            case .emphasis: MarkdownWriter.marked(text, "*")
+            // A Markdown file has no dependable anchors.
+            case .link: text
+            }
+        }.joined()
+    }
+
+    mutating func paragraph(_ content: String) {
+        if content.isEmpty { return }
+        if !text.isEmpty { text += "\n" }
+        text += content
+        text += "\n"
+    }
+
+    /// Marks stand close to the text, or they are not marks.
+    private static func marked(_ text: String, _ mark: String) -> String {
+        let start = text.prefix { $0 == " " }
+        let end = text.dropFirst(start.count).reversed().prefix { $0 == " " }
+        let core = text.dropFirst(start.count).dropLast(end.count)
+        return core.isEmpty ? text : start + mark + core + mark + String(end)
+    }
+
+    static func line(_ text: String) -> String { escape(PrintableText.line(text)) }
+
+    /// Every character with a meaning gets a backslash; line ends become hard breaks.
+    static func escape(_ text: String) -> String {
+        var result = ""
+        for character in PrintableText.clean(text) {
+            switch character {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&", "$": result += "\\\(character)"
+            case "\n": result += "\\\n"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// A paragraph that begins as a list item, a heading underline or with blanks would be something else.
+    static func atStart(_ text: String) -> String {
+        let trimmed = text.drop { $0 == " " }
+        guard let first = trimmed.first else { return "" }
+        if "-+=".contains(first) { return "\\" + trimmed }
+        if let match = trimmed.prefixMatch(of: /\d+[.)]/) {
+            let mark = match.output
+            return mark.dropLast() + "\\" + String(mark.last!) + trimmed.dropFirst(mark.count)
+        }
+        return String(trimmed)
+    }
+}

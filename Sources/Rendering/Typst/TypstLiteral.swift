@@ -1,0 +1,23 @@
+/// Values of Swift as Typst code. A string literal has only two characters with a meaning, so text can never become markup.
+enum TypstLiteral {
+    static func string(_ text: String) -> String {
+        let clean = PrintableText.clean(text)
+        var result = "\""
+        for character in clean.unicodeScalars {
+            switch character {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(character)
+            }
+        }
+        return result + "\""
+    }
+
+    static func line(_ text: String) -> String { string(PrintableText.line(text)) }
+
+    /// Always an array, also with one element.
+    static func array(_ elements: [String]) -> String {
+        elements.isEmpty ? "()" : "(" + elements.joined(separator: ", ") + ",)"
+    }
+}

@@ -1,0 +1,170 @@
+import Documents
+import Foundation
+import Quantities
+
+/// Writes a ``Document`` as Typst source: the theme and the document's own values, the look (`report.typ`), the body as calls.
+public struct TypstSource {
+    static let contentsDepth = 4
+
+    private let document: Document
+    private let theme: Theme
+    private let anchors: Anchors
+    private var placed: Set<String> = []
+    private var lines: [String] = []
+
+    private init(_ document: Document, theme: Theme) {
+        self.document = document
+        self.theme = theme
+        anchors = Anchors(document)
+    }
+
+    /// - Parameter date: the document's date in the PDF's properties, which PDF/A requires; read from the title page when nil.
+    /// - Throws: `Diagnostic` T6106 when the look's file is missing from the installation.
+    public static func make(_ document: Document, theme: Theme = .standard, date: CalendarDate? = nil) throws(Diagnostic) -> String
+    {
+        var source = TypstSource(document, theme: theme)
+        source.values(date: date ?? DocumentDate.find(in: document))
+        source.lines.append(try Asset.text("report", "typ"))
+        source.body()
+        return source.lines.joined(separator: "\n") + "\n"
+    }
+
+    private mutating func values(date: CalendarDate?) {
+        let colour = { (hex: String) in "rgb(\(TypstLiteral.line(hex)))" }
+        let fonts = [theme.font] + theme.fallbackFonts
+        let signs = Sign.allCases.map { sign in
+            "\(sign.rawValue): (character: \(TypstLiteral.line(sign.character)), colour: \(colour(theme.colour(of: sign))))"
+        }
+        let logo = theme.logo.map { "(svg: \(TypstLiteral.string($0.svg)), alternative: \(TypstLiteral.line($0.alternative)))" }
+        lines.append(
+            """
+            #let theme = (
+              ink: \(colour(theme.ink)), muted: \(colour(theme.muted)), hairline: \(colour(theme.hairline)), accent: \(colour(theme.accent)),
+              fonts: \(TypstLiteral.array(fonts.map(TypstLiteral.line))),
+              sign-fonts: \(TypstLiteral.array((theme.fallbackFonts + [theme.font]).map(TypstLiteral.line))),
+              signs: (\(signs.joined(separator: ", "))),
+              logo: \(logo ?? "none"),
+            )
+            """)
+        let wording = Wording(document.language)
+        let region = wording.tag.split(separator: "-").last.map(String.init) ?? ""
+        let day = date.map { "datetime(year: \($0.year), month: \($0.month), day: \($0.day))" }
+        lines.append(
+            """
+            #let doc = (
+              title: \(TypstLiteral.line(document.title)), organisation: \(TypstLiteral.line(document.organisation)),
+              kind: \(TypstLiteral.line(document.titlePage.documentType)), lang: "\(document.language.rawValue)", region: "\(region.lowercased())",
+              page: \(TypstLiteral.line(wording.page)), date: \(day ?? "none"),
+            )
+            """)
+    }
+
+    private mutating func body() {
+        lines.append("#show: report")
+        let page = document.titlePage
+        let pairs = page.lines.map { TypstLiteral.array([TypstLiteral.string($0.label), TypstLiteral.string($0.value)]) }
+        lines.append(
+            "#title-page(\(TypstLiteral.line(page.documentType)), \(TypstLiteral.line(document.title)), "
+                + "\(TypstLiteral.line(document.organisation)), \(TypstLiteral.array(pairs)), \(TypstLiteral.string(page.note)))")
+        if hasContents(document.sections, level: 1) {
+            lines.append("#contents(\(TypstLiteral.line(Wording(document.language).contents)), \(TypstSource.contentsDepth))")
+        } else {
+            lines.append("#pagebreak(weak: true)")
+        }
+        for section in document.sections { write(section, level: 1) }
+    }
+
+    private func hasContents(_ sections: [Section], level: Int) -> Bool {
+        level <= TypstSource.contentsDepth
+            && sections.contains { $0.inContents || hasContents($0.sections, level: level + 1) }
+    }
+
+    private mutating func write(_ section: Section, level: Int) {
+        lines.append(
+            "#section-heading(\(min(level, 6)), \(TypstLiteral.line(section.eyebrow)), \(section.inContents), "
+                + "\(place(section.anchor)), \(TypstLiteral.line(section.heading)))")
+        for block in section.blocks {
+            let code = code(of: block)
+            // Running text keeps to a readable line; tables and figures take the whole width.
+            switch block {
+            case .table, .figure, .status: lines.append("#" + code)
+            case .paragraph, .list, .note: lines.append("#prose(\(code))")
+            }
+        }
+        for child in section.sections { write(child, level: level + 1) }
+    }
+
+    /// The label for an anchor the first time it stands, since a label that stands twice cannot be linked to.
+    private mutating func place(_ anchor: String) -> String {
+        !anchor.isEmpty && placed.insert(anchor).inserted ? TypstLiteral.string(anchor) : "none"
+    }
+
+    private mutating func code(of block: Block) -> String {
+        switch block {
+        case .paragraph(let content): return "p(\(arguments(content)))"
+        case .list(let ordered, let items):
+            return "items(\(ordered)\(items.map { ", " + joined($0) }.joined()))"
+        case .status(let sign, let label): return "status(\"\(sign.rawValue)\", \(TypstLiteral.line(label)))"
+        case .table(let table): return code(of: table)
+        case .figure(let svg, let alternative, let caption):
+            let width = Int(SVGDrawing(source: svg).size.width)
+            return
+                "drawing(\(TypstLiteral.string(svg)), \(width), \(TypstLiteral.line(alternative)), \(TypstLiteral.line(caption)))"
+        case .note(let content): return "aside(\(arguments(content)))"
+        }
+    }
+
+    private mutating func code(of table: Table) -> String {
+        guard !table.columns.isEmpty else { return "p(\(TypstLiteral.line(table.caption)))" }
+        let layout = TableLayout(table)
+        let weights = layout.weights.map(String.init)
+        let alignments = table.columns.map { "\"\($0.alignment.rawValue)\"" }
+        let headers = table.columns.map { TypstLiteral.string($0.header) }
+        let label = place(table.anchor)
+        var rows: [String] = []
+        for row in table.rows {
+            let cells = table.columns.indices.map { $0 < row.cells.count ? code(of: row.cells[$0]) : "[]" }
+            let notes = row.notes.map { code(of: $0) }
+            rows.append("(\"\(row.kind.rawValue)\", \(TypstLiteral.array(cells)), \(TypstLiteral.array(notes)))")
+        }
+        return "report-table(\(label), \(TypstLiteral.line(table.caption)), \(layout.isDense), \(TypstLiteral.array(weights)), "
+            + "\(TypstLiteral.array(alignments)), \(TypstLiteral.array(headers)), (\n  \(rows.joined(separator: ",\n  "))\(rows.isEmpty ? "" : ",")\n))"
+    }
+
+    private func code(of cell: Table.Cell) -> String {
+        let content = cell.content.isEmpty ? "[]" : joined(cell.content)
+        guard let sign = cell.sign else { return content }
+        let name = "\"\(sign.rawValue)\""
+        if cell.content.isEmpty { return "signed(\(name), \(TypstLiteral.line(cell.signLabel)))" }
+        if cell.printsLabelApart { return "{ block(signed(\(name), \(TypstLiteral.line(cell.signLabel)))); block(\(content)) }" }
+        return "{ sign(\(name)); sym.space.nobreak; \(content) }"
+    }
+
+    /// (label, may it break, its blocks one by one).
+    private mutating func code(of note: Table.Note) -> String {
+        let blocks = note.blocks.map { code(of: $0) }
+        return
+            "(\(TypstLiteral.string(note.label)), \(TableLayout.isLong(note)), \(TypstLiteral.array(blocks.isEmpty ? ["[]"] : blocks)))"
+    }
+
+    private func arguments(_ content: [Inline]) -> String {
+        content.isEmpty ? "[]" : content.map(code(of:)).joined(separator: ", ")
+    }
+
+    /// One expression of content.
+    private func joined(_ content: [Inline]) -> String {
+        content.count == 1 ? code(of: content[0]) : "{ \(content.map(code(of:)).joined(separator: "; ")) }"
+    }
+
+    private func code(of inline: Inline) -> String {
+        switch inline {
+        case .text(let text): TypstLiteral.string(text)
+        case .strong(let text): "strong(\(TypstLiteral.string(text)))"
+        case .emphasis(let text): "emph(\(TypstLiteral.string(text)))"
+        case .field(let field): TypstLiteral.string(field.printed)
+        case .link(let text, let anchor):
+            anchors.contains(anchor)
+                ? "xref(\(TypstLiteral.string(text)), \(TypstLiteral.string(anchor)))" : TypstLiteral.string(text)
+        }
+    }
+}
