@@ -56,7 +56,7 @@ private func check(_ text: String) -> Bool {
 @Test func wellFormedFormulasOfEveryShapePrintBackAndAnswer() {
     var dice = Dice(state: 1_971)
     var parsed = 0
-    for _ in 0..<6_000 where check(grown(depth: 4, overUnits: false, using: &dice)) { parsed += 1 }
+    for _ in 0..<6_000 where check(grown(depth: 3, overUnits: false, using: &dice)) { parsed += 1 }
     expectEqual(parsed, 6_000)
 }
 

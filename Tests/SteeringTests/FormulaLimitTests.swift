@@ -56,17 +56,17 @@ func aCycleIsFoundWithItsChain(formulas: [String: String], text: String, own: St
 
 @Test func derivedIndicatorsBuildOnEachOtherInAtMostSixteenSteps() {
     var table = FormulaTable(values: ["d0|n|2023|total": "1"])
-    for step in 1...16 { table.formulas["d\(step)"] = "[d\(step - 1)] + [d\(step - 1)]" }
+    for step in 1...16 { table.define("d\(step)", "[d\(step - 1)] + [d\(step - 1)]") }
     expectEqual(table.answer("[d16]", period: "2023"), "65536")
     expectEqual(table.answer("[d15] + [d16]", period: "2023"), "98304")
-    table.formulas["d17"] = "[d16]"
+    table.define("d17", "[d16]")
     expectEqual(table.answer("[d17]", period: "2023"), "T2125 formeln för d2, tecken 1")
     expectEqual(table.answer("[d5] + [d17]", period: "2023"), "T2125 formeln för d6, tecken 1")
 }
 
 @Test func theDeepestFormulasAllowedFitTheStack() {
     var table = FormulaTable(values: ["d0|n|2023|total": "1"])
-    for step in 1...16 { table.formulas["d\(step)"] = repeated("(0+1*", 32) + "[d\(step - 1)]" + repeated(")", 32) }
+    for step in 1...16 { table.define("d\(step)", repeated("(0+1*", 32) + "[d\(step - 1)]" + repeated(")", 32)) }
     expectEqual(table.answer(repeated("(0+1*", 32) + "[d16]" + repeated(")", 32), period: "2023"), "1")
 }
 

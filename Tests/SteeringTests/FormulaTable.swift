@@ -1,17 +1,30 @@
 import Foundation
 import Quantities
 import Steering
+import Testing
 
 /// Values for formulas, typed in: `indicator|organisation|period|column` → "12,5", "-" for no data, "*" for suppressed.
 struct FormulaTable: FormulaContext {
-    var values: [String: String] = [:]
-    var formulas: [String: String] = [:]
+    let values: [String: String]
     var units: [String: [String]] = [:]
+    private var sources: [String: FormulaSource] = [:]
 
-    func source(of indicator: String) -> FormulaSource? {
-        if let text = formulas[indicator], let formula = try? Formula.parse(text) { return .derived(formula) }
-        return values.keys.contains { $0.hasPrefix(indicator + "|") } ? .reported : nil
+    init(values: [String: String] = [:], formulas: [String: String] = [:], units: [String: [String]] = [:]) {
+        self.values = values
+        self.units = units
+        for key in values.keys { sources[String(key.prefix { $0 != "|" })] = .reported }
+        for (code, text) in formulas { define(code, text) }
     }
+
+    mutating func define(_ code: String, _ text: String) {
+        do {
+            sources[code] = .derived(try Formula.parse(text))
+        } catch {
+            Issue.record("\(code): \(error)")
+        }
+    }
+
+    func source(of indicator: String) -> FormulaSource? { sources[indicator] }
 
     func value(of indicator: String, organisation: String, period: FiscalPeriod, column: FormulaColumn) -> FormulaValue {
         switch values["\(indicator)|\(organisation)|\(period.code)|\(column.rawValue)"] {

@@ -1,0 +1,30 @@
+# The scripts in bin/ do the work; make only names it. `make` alone lists what there is.
+.DEFAULT_GOAL := help
+.PHONY: help demo test format check-format bench clean setup
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+demo: setup ## Set up, build, create the demo city and serve it
+	swift build -c release --product tertial
+	.build/release/tertial demo
+
+test: ## Set up, build and run every test; the last line counts them
+	@bin/setup-tests
+	@bin/test
+
+format: ## Format all Swift code
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+check-format: ## Say which Swift code is not formatted
+	@bin/check-format
+
+bench: setup ## Build and measure, each figure beside its baseline
+	swift build -c release --product tertial
+	.build/release/tertial bench
+
+clean: ## Remove what was built (databases, .venv and .assets stay)
+	rm -rf .build out
+
+setup:
+	@bin/setup
