@@ -41,7 +41,8 @@ public struct BulletChart: Sendable, Hashable {
             return drawing.svg(height: 40, title: title, description: words.noValues)
         }
         let scale = ValueScale(
-            from: min(figures.min() ?? 0, 0), to: max(figures.max() ?? 1, scaleEnd ?? 0, 0), start: 0, end: drawing.width - 2)
+            from: min(figures.min() ?? 0, 0), to: max(figures.max() ?? 1, scaleEnd ?? 0, 0), start: 0,
+            end: drawing.width * (scaleEnd == nil ? 0.96 : 1) - 2)
         drawBars(scale, in: &drawing)
         let bottom = drawLegends(scale, words: words, in: &drawing)
         return drawing.svg(height: bottom + 8, title: title, description: description(words))
@@ -66,7 +67,7 @@ public struct BulletChart: Sendable, Hashable {
         if let previousYear {
             let x = scale.pixel(previousYear)
             drawing.line(
-                from: .init(x: x, y: top + 2), to: .init(x: x, y: top + height - 2), stroke: .muted, width: 2, dash: .short)
+                from: .init(x: x, y: top + 2), to: .init(x: x, y: top + height - 2), stroke: .ink, width: 2)
         }
         if let target {
             let x = scale.pixel(target.value) + 1
@@ -84,17 +85,20 @@ public struct BulletChart: Sendable, Hashable {
         for (position, (name, value)) in entries.enumerated() {
             let isOutcome = position == 0
             guard value != nil || isOutcome else { continue }
-            let text = "\(name) \(value.map(printed) ?? words.noData)"
-            let width = 18 + TextWidth.of(text, size: 13, bold: isOutcome)
+            let text = value.map { "\(name) \(printed($0))" } ?? words.outcomeMissing
+            let width = (value == nil ? 0 : 18) + TextWidth.of(text, size: 13, bold: isOutcome)
             if x > 0, x + width > drawing.width { (x, y) = (0, y + 20) }
             switch position {
+            case _ where value == nil: break
             case 0: drawing.rect(x: x, y: y - 8, width: 12, height: 6, fill: .accent)
             case 1: drawing.frame(x: x, y: y - 11, width: 12, height: 12, stroke: .accent, dash: .short)
             default:
                 drawing.line(
-                    from: .init(x: x + 6, y: y - 12), to: .init(x: x + 6, y: y + 2), stroke: .muted, width: 2, dash: .short)
+                    from: .init(x: x + 6, y: y - 12), to: .init(x: x + 6, y: y + 2), stroke: .ink, width: 2)
             }
-            drawing.text(text, x: x + 18, y: y, size: 13, fill: isOutcome && value != nil ? .accent : .ink, bold: isOutcome)
+            drawing.text(
+                text, x: value == nil ? x : x + 18, y: y, size: 13, fill: isOutcome && value != nil ? .accent : .ink,
+                bold: isOutcome)
             x += width + 18
         }
         return y

@@ -9,6 +9,7 @@ struct ChartWords {
     var men: String { said("Män", "Men") }
     var forecast: String { said("Prognos", "Forecast") }
     var outcome: String { said("Utfall", "Outcome") }
+    var outcomeMissing: String { said("Utfall saknas", "No outcome yet") }
     var earlier: String { said("Föregående år", "Previous year") }
     var noData: String { said("uppgift saknas", "no data") }
     var suppressed: String { said("dolt, för få personer", "hidden, too few people") }
@@ -17,7 +18,8 @@ struct ChartWords {
     var noValues: String { said("Inga värden ännu.", "No values yet.") }
     var noActivities: String { said("Inga aktiviteter ännu.", "No activities yet.") }
     var nothingCounted: String { said("Inget att räkna ännu.", "Nothing to count yet.") }
-    var of: String { said("av", "of") }
+    var ended: String { said("Slutade", "Ended") }
+    var begins: String { said("Börjar", "Begins") }
 
     var months: [String] {
         language == .swedish

@@ -39,56 +39,83 @@ struct ColumnDrawing {
     private mutating func drawn() -> String {
         if top > 22 { drawing.text(chart.unit.symbol, x: 0, y: 12, size: 12, fill: .muted) }
         let plotEnd = drawing.width - right
-        for (index, period) in chart.periods.enumerated() { draw(period, index: index) }
+        for (index, period) in chart.periods.enumerated() { drawColumns(period, index: index) }
         let zero = scale.pixel(0)
         drawing.line(from: .init(x: 0, y: zero), to: .init(x: plotEnd, y: zero), stroke: .muted)
         if let target = chart.target { draw(target, plotEnd: plotEnd) }
-        return drawing.svg(height: bottom + (chart.hasSexes ? 44 : 28), title: chart.title, description: chart.description)
+        for (index, period) in chart.periods.enumerated() { drawFigures(period, index: index) }
+        let height = drawPeriodLabels()
+        return drawing.svg(height: height, title: chart.title, description: chart.description)
     }
 
-    private mutating func draw(_ period: HistoryChart.Period, index: Int) {
-        let slot = (drawing.width - right) / Double(chart.periods.count)
-        let width = Self.columnWidth(chart, right: right)
+    private struct Column {
+        var name: String
+        var value: HistoryChart.Value
+        var pattern: ColumnPattern
+        var x: Double
+    }
+
+    private var slot: Double { (drawing.width - right) / Double(chart.periods.count) }
+    private var columnWidth: Double { Self.columnWidth(chart, right: right) }
+
+    private func columns(of period: HistoryChart.Period, index: Int) -> [Column] {
         let values = Self.values(of: period, words: chart.words)
         let gap = chart.hasSexes ? 4.0 : 0
-        let group = width * Double(values.count) + gap * Double(values.count - 1)
+        let group = columnWidth * Double(values.count) + gap * Double(values.count - 1)
         let start = slot * (Double(index) + 0.5) - group / 2
-        for (position, (name, value, pattern)) in values.enumerated() {
-            let x = start + (width + gap) * Double(position)
-            draw(value, pattern: pattern, of: period, x: x, width: width)
-            if chart.hasSexes {
-                drawing.text(name, x: x + width / 2, y: bottom + 16, size: 11, fill: .muted, anchor: .middle)
-            }
+        return values.enumerated().map { position, value in
+            Column(name: value.0, value: value.1, pattern: value.2, x: start + (columnWidth + gap) * Double(position))
         }
-        let label = period.isForecast ? "\(chart.words.forecast) \(period.label)" : period.label
-        let lineY = bottom + (chart.hasSexes ? 36 : 18)
-        let rows = TextWidth.wrapped(label, size: 13, width: slot, lines: 1)
-        drawing.text(rows[0], x: slot * (Double(index) + 0.5), y: lineY, anchor: .middle, bold: period.isCurrent)
     }
 
-    private mutating func draw(
-        _ value: HistoryChart.Value, pattern: ColumnPattern, of period: HistoryChart.Period, x: Double, width: Double
-    ) {
+    private mutating func drawColumns(_ period: HistoryChart.Period, index: Int) {
         let zero = scale.pixel(0)
-        let middle = x + width / 2
-        guard case .figure(let figure) = value else {
-            let word = value == .suppressed ? chart.words.suppressedShort : chart.words.noDataShort
-            drawing.text(word, x: middle, y: zero - 6, size: 11, fill: .muted, anchor: .middle)
-            return
+        for column in columns(of: period, index: index) {
+            guard let figure = column.value.figure else { continue }
+            let end = scale.pixel(figure)
+            let (y, height) = (min(zero, end), abs(zero - end))
+            if period.isForecast {
+                drawing.frame(x: column.x, y: y, width: columnWidth, height: height, stroke: .accent, dash: .short)
+            } else {
+                drawing.column(
+                    x: column.x, y: y, width: columnWidth, height: height, colour: period.isCurrent ? .accent : .earlier,
+                    pattern: column.pattern)
+            }
         }
-        let end = scale.pixel(figure)
-        let (y, height) = (min(zero, end), abs(zero - end))
-        let colour: ChartColour = period.isCurrent ? .accent : .earlier
-        if period.isForecast {
-            drawing.frame(x: x, y: y, width: width, height: height, stroke: .accent, dash: .short)
-        } else {
-            drawing.column(x: x, y: y, width: width, height: height, colour: colour, pattern: pattern)
+    }
+
+    /// Figures above columns, below those under zero; where there is no figure, the word that says why.
+    private mutating func drawFigures(_ period: HistoryChart.Period, index: Int) {
+        let target = chart.target.map { scale.pixel($0.value) }
+        for column in columns(of: period, index: index) {
+            let middle = column.x + columnWidth / 2
+            if chart.hasSexes { drawing.text(column.name, x: middle, y: bottom + 16, size: 11, fill: .muted, anchor: .middle) }
+            guard let figure = column.value.figure else {
+                let word = column.value == .suppressed ? chart.words.suppressedShort : chart.words.noDataShort
+                drawing.text(word, x: middle, y: scale.pixel(0) - 6, size: 11, fill: .muted, anchor: .middle)
+                continue
+            }
+            let end = scale.pixel(figure)
+            let isMain = column.pattern == .solid
+            drawing.textOnPaper(
+                chart.printed(figure), x: middle, y: figure < 0 ? end + 14 : end - 6, size: isMain ? 13 : 12,
+                fill: period.isCurrent ? .accent : .ink, anchor: .middle, bold: period.isCurrent && isMain, over: target)
         }
-        let below = figure < 0
-        let isMain = pattern == .solid
-        drawing.text(
-            chart.printed(figure), x: middle, y: below ? end + 14 : end - 6, size: isMain ? 13 : 12,
-            fill: period.isCurrent ? .accent : .ink, anchor: .middle, bold: period.isCurrent && isMain)
+    }
+
+    /// Gives the height of the whole chart.
+    private mutating func drawPeriodLabels() -> Double {
+        let first = bottom + (chart.hasSexes ? 36 : 18)
+        var last = first
+        let size = slot < 64 ? 11.0 : 13
+        for (index, period) in chart.periods.enumerated() {
+            for (row, line) in chart.labelLines(period, size: size, width: slot - 2).enumerated() {
+                let y = first + Double(row) * 17
+                drawing.text(line, x: slot * (Double(index) + 0.5), y: y, size: size, anchor: .middle, bold: period.isCurrent)
+                last = max(last, y)
+            }
+        }
+        return last + 8
     }
 
     private mutating func draw(_ target: HistoryChart.TargetLine, plotEnd: Double) {

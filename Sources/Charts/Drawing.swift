@@ -64,6 +64,13 @@ struct Drawing {
         elements.append("<path d=\"M \(top) A \(px(radius)) \(px(radius)) 0 0 0 \(bottom) Z\" \(paint(fill: fill))/>")
     }
 
+    mutating func diamond(_ centre: Point, radius: Double, fill: ChartColour) {
+        let (x, y) = (centre.x, centre.y)
+        polygon(
+            [.init(x: x, y: y - radius), .init(x: x + radius, y: y), .init(x: x, y: y + radius), .init(x: x - radius, y: y)],
+            fill: fill)
+    }
+
     /// `y` is the base line of the text.
     mutating func text(
         _ text: String, x: Double, y: Double, size: Double = 13, fill: ChartColour = .ink, anchor: Anchor = .start,
@@ -73,6 +80,18 @@ struct Drawing {
         let side = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
         let place = "x=\"\(px(x))\" y=\"\(px(y))\" font-size=\"\(px(size))\""
         elements.append("<text \(place)\(weight)\(side) \(paint(fill: fill))>\(escaped(text))</text>")
+    }
+
+    /// Text that lies over a line: the line is hidden behind it.
+    mutating func textOnPaper(
+        _ text: String, x: Double, y: Double, size: Double, fill: ChartColour, anchor: Anchor, bold: Bool, over line: Double?
+    ) {
+        if let line, (y - size...y + 4).contains(line) {
+            let width = TextWidth.of(text, size: size, bold: bold) + 2
+            let left = anchor == .start ? x : anchor == .middle ? x - width / 2 : x - width
+            rect(x: left, y: y - size, width: width, height: size + 4, fill: .paper)
+        }
+        self.text(text, x: x, y: y, size: size, fill: fill, anchor: anchor, bold: bold)
     }
 
     /// The whole SVG document. `title` says what the chart shows, `description` gives its figures in words.

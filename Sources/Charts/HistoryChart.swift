@@ -123,6 +123,12 @@ public struct HistoryChart: Sendable, Hashable {
         periods.flatMap { [$0.total.figure, $0.women?.figure, $0.men?.figure] }.compactMap { $0 }
     }
 
+    /// What stands under a period, on at most two lines of `width`.
+    func labelLines(_ period: Period, size: Double, width: Double) -> [String] {
+        let label = period.isForecast ? "\(words.forecast) \(period.label)" : period.label
+        return TextWidth.wrapped(label, size: size, width: width, lines: 2)
+    }
+
     var hasSexes: Bool { periods.contains { $0.women != nil || $0.men != nil } }
 
     var words: ChartWords { ChartWords(language: language) }

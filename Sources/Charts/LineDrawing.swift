@@ -58,9 +58,9 @@ struct LineDrawing {
             drawing.line(from: .init(x: left, y: y), to: .init(x: plotEnd + 4, y: y), stroke: .ink, width: 1.2)
         }
         for series in Series.allCases.reversed() { draw(series) }
-        drawPeriodLabels()
+        let height = drawPeriodLabels()
         drawEndLabels()
-        return drawing.svg(height: bottom + 28, title: chart.title, description: chart.description)
+        return drawing.svg(height: height, title: chart.title, description: chart.description)
     }
 
     private var plotEnd: Double { drawing.width - right }
@@ -81,17 +81,26 @@ struct LineDrawing {
         }
     }
 
-    /// Leaves labels out from the left where they would touch; the last one always stands.
-    private mutating func drawPeriodLabels() {
-        var free = Double.infinity
-        for (index, period) in chart.periods.enumerated().reversed() {
-            let label = period.isForecast ? "\(chart.words.forecast) \(period.label)" : period.label
-            let half = TextWidth.of(label, size: 12, bold: period.isCurrent) / 2
+    /// On two lines where needed. Leaves labels out where they would touch; the current one stands first, then the last.
+    /// Gives the height of the whole chart.
+    private mutating func drawPeriodLabels() -> Double {
+        var taken: [ClosedRange<Double>] = []
+        var rowsMost = 1
+        let order = chart.periods.indices.reversed()
+        for index in order.filter({ chart.periods[$0].isCurrent }) + order {
+            let period = chart.periods[index]
+            let lines = chart.labelLines(period, size: 12, width: max(58, (plotEnd - left) / Double(chart.periods.count)))
+            let half = (lines.map { TextWidth.of($0, size: 12, bold: period.isCurrent) }.max() ?? 0) / 2
             let middle = min(max(x(index), half), drawing.width - half)
-            guard middle + half + 8 <= free else { continue }
-            drawing.text(label, x: middle, y: bottom + 20, size: 12, anchor: .middle, bold: period.isCurrent)
-            free = middle - half
+            let place = middle - half - 3...middle + half + 3
+            guard !taken.contains(where: place.overlaps) else { continue }
+            for (row, line) in lines.enumerated() {
+                drawing.text(line, x: middle, y: bottom + 20 + Double(row) * 16, size: 12, anchor: .middle, bold: period.isCurrent)
+            }
+            taken.append(place)
+            rowsMost = max(rowsMost, lines.count)
         }
+        return bottom + 12 + Double(rowsMost) * 16
     }
 
     private func value(_ series: Series, _ period: HistoryChart.Period) -> HistoryChart.Value? {
@@ -144,13 +153,7 @@ struct LineDrawing {
         case .total:
             drawing.circle(point, radius: radius, fill: colour)
         case .women:
-            let size = radius + 1
-            drawing.polygon(
-                [
-                    .init(x: point.x, y: point.y - size), .init(x: point.x + size, y: point.y),
-                    .init(x: point.x, y: point.y + size),
-                    .init(x: point.x - size, y: point.y),
-                ], fill: colour)
+            drawing.diamond(point, radius: radius + 1, fill: colour)
         case .men:
             drawing.rect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius, fill: colour)
         }
@@ -175,13 +178,13 @@ struct LineDrawing {
     private static func endLabels(_ chart: HistoryChart) -> [(String, Decimal, Bool, ChartColour)] {
         var labels: [(String, Decimal, Bool, ChartColour)] = []
         let outcomes = chart.periods.filter { !$0.isForecast }
-        let series: [(String, (HistoryChart.Period) -> HistoryChart.Value?)] = [
-            (chart.hasSexes ? chart.words.total : "", { $0.total }), (chart.words.women, { $0.women }),
+        let series: [(String?, (HistoryChart.Period) -> HistoryChart.Value?)] = [
+            (chart.hasSexes ? chart.words.total : nil, { $0.total }), (chart.words.women, { $0.women }),
             (chart.words.men, { $0.men }),
         ]
         for (name, value) in series {
             guard let last = outcomes.last(where: { value($0)?.figure != nil }), let figure = value(last)?.figure else { continue }
-            let text = name.isEmpty ? chart.printed(figure) : "\(name) \(chart.printed(figure))"
+            let text = "\(name ?? last.label + ":") \(chart.printed(figure))"
             labels.append((text, figure, last.isCurrent, last.isCurrent ? .accent : .ink))
         }
         if let forecast = chart.periods.last(where: { $0.isForecast }), let figure = forecast.total.figure {

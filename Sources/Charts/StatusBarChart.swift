@@ -59,28 +59,38 @@ public struct StatusBarChart: Sendable, Hashable {
         return starts
     }
 
-    /// Each label under its part where there is room, else moved to the right, else on the next row. Gives the last base line.
+    /// Each label under its part where all find room on one row, else row by row from the left. Gives the last base line.
     private func drawLabels(_ shown: [Part], starts: [Double], in drawing: inout Drawing) -> Double {
         let (size, between) = (13.0, 18.0)
-        var y = Self.barHeight + 22
-        var free = 0.0
-        for (part, start) in zip(shown, starts) {
-            let text = "\(SwedishNumber.format(.init(part.count), decimals: 0)) \(part.sign.word[language].lowercasedFirst)"
-            let width = 18 + TextWidth.of(text, size: size)
-            var x = max(start, free)
-            if x + width > drawing.width {
-                let fitting = drawing.width - width
-                if fitting >= free {
-                    x = fitting
-                } else {
-                    (x, y) = (0, y + 22)
-                }
+        let texts = shown.map { "\(SwedishNumber.format(.init($0.count), decimals: 0)) \($0.sign.word[language].lowercasedFirst)" }
+        let widths = texts.map { 18 + TextWidth.of($0, size: size) }
+        let inOneRow = Self.places(starts: starts, widths: widths, between: between, room: drawing.width)
+        var (x, y) = (0.0, Self.barHeight + 22)
+        for index in shown.indices {
+            if let inOneRow {
+                x = inOneRow[index]
+            } else if x > 0, x + widths[index] > drawing.width {
+                (x, y) = (0, y + 22)
             }
-            drawing.sign(part.sign, at: .init(x: x + 6, y: y - 4.5))
-            drawing.text(text, x: x + 18, y: y, size: size)
-            free = x + width + between
+            drawing.sign(shown[index].sign, at: .init(x: x + 6, y: y - 4.5))
+            drawing.text(texts[index], x: x + 18, y: y, size: size)
+            x += widths[index] + between
         }
         return y
+    }
+
+    /// As near to `starts` as the labels' widths allow, in one row of `room`; nil when they do not fit.
+    private static func places(starts: [Double], widths: [Double], between: Double, room: Double) -> [Double]? {
+        var places = starts
+        for index in places.indices.dropFirst() {
+            places[index] = max(places[index], places[index - 1] + widths[index - 1] + between)
+        }
+        var limit = room
+        for index in places.indices.reversed() {
+            places[index] = min(places[index], limit - widths[index])
+            limit = places[index] - between
+        }
+        return (places.first ?? 0) >= 0 ? places : nil
     }
 }
 

@@ -5,11 +5,11 @@ enum TextWidth {
         return em * size * (bold ? 1.05 : 1)
     }
 
-    /// `text` broken between words into at most `lines` lines of `width`; what does not fit ends in an ellipsis.
+    /// `text` broken at plain blanks (a no-break space holds a figure and its unit together) into at most `lines` lines of `width`; what does not fit ends in an ellipsis.
     static func wrapped(_ text: String, size: Double, width: Double, lines: Int) -> [String] {
         var rows: [String] = []
         var row = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.split(separator: " " as Character) {
             let longer = row.isEmpty ? String(word) : "\(row) \(word)"
             if row.isEmpty || of(longer, size: size) <= width {
                 row = longer

@@ -51,11 +51,22 @@ public struct TimelineChart: Sendable, Hashable {
             return drawing.svg(height: 40, title: title, description: words.noActivities)
         }
         var bodies = Drawing(width: drawing.width)
+        var marks = Drawing(width: drawing.width)
+        var notes = Drawing(width: drawing.width)
         var y = Self.top
-        for row in rows { y = draw(row, y: y, in: &bodies) }
-        drawMonths(bottom: y, words: words, in: &drawing)
+        for row in rows {
+            let (bar, next) = draw(row, from: y, in: &bodies)
+            drawNote(row, middle: bar, words: words, in: &notes)
+            // On a narrow page labels and bars share the width: the grid and the mark then keep to the bars.
+            let band = isNarrow ? bar - 10...bar + 10 : (y == Self.top ? y - 8 : y)...next
+            drawGrid(band, in: &drawing)
+            drawMark(band, in: &marks)
+            y = next
+        }
+        drawHead(words: words, in: &drawing)
         drawing.append(bodies)
-        drawMark(bottom: y, in: &drawing)
+        drawing.append(marks)
+        drawing.append(notes)
         let description = rows.map(inWords).joined(separator: " ")
         return drawing.svg(height: y + 6, title: title, description: description)
     }
@@ -77,21 +88,32 @@ public struct TimelineChart: Sendable, Hashable {
         return plotStart + share * (Double(width) - plotStart)
     }
 
-    private func drawMonths(bottom: Double, words: ChartWords, in drawing: inout Drawing) {
-        for month in 1...12 {
+    private func drawHead(words: ChartWords, in drawing: inout Drawing) {
+        let room = (drawing.width - plotStart) / 12 - 2
+        let isShort = words.months.contains { TextWidth.of($0, size: 11) > room }
+        for (name, month) in zip(words.months, 1...12) {
             let period = FiscalPeriod.month(year, month)
-            let start = x(period.firstDay.dayNumber)
-            let end = x(period.lastDay.dayNumber + 1)
-            drawing.line(from: .init(x: start, y: Self.top - 8), to: .init(x: start, y: bottom), stroke: .rule)
-            let name = words.months[month - 1]
-            let text = TextWidth.of(name, size: 11) + 4 > end - start ? String(name.prefix(1)) : name
-            drawing.text(text, x: (start + end) / 2, y: Self.top - 14, size: 11, fill: .muted, anchor: .middle)
+            let middle = (x(period.firstDay.dayNumber) + x(period.lastDay.dayNumber + 1)) / 2
+            drawing.text(
+                isShort ? String(name.prefix(1)) : name, x: middle, y: Self.top - 14, size: 11, fill: .muted, anchor: .middle)
         }
-        drawing.line(
-            from: .init(x: plotStart, y: Self.top - 8), to: .init(x: drawing.width, y: Self.top - 8), stroke: .muted)
+        drawing.line(from: .init(x: plotStart, y: Self.top - 8), to: .init(x: drawing.width, y: Self.top - 8), stroke: .muted)
+        guard let mark, let position = markPosition else { return }
+        let half = TextWidth.of(mark.label, size: 12, bold: true) / 2
+        drawing.text(
+            mark.label, x: min(max(position, half), drawing.width - half), y: 13, size: 12, anchor: .middle, bold: true)
+        drawing.line(from: .init(x: position, y: 18), to: .init(x: position, y: Self.top - 8), stroke: .ink, width: 1.5)
     }
 
-    private func draw(_ row: Row, y: Double, in drawing: inout Drawing) -> Double {
+    private func drawGrid(_ band: ClosedRange<Double>, in drawing: inout Drawing) {
+        for month in 1...12 {
+            let start = x(FiscalPeriod.month(year, month).firstDay.dayNumber)
+            drawing.line(from: .init(x: start, y: band.lowerBound), to: .init(x: start, y: band.upperBound), stroke: .rule)
+        }
+    }
+
+    /// Draws label and bar; gives the middle of the bar and where the next row begins.
+    private func draw(_ row: Row, from y: Double, in drawing: inout Drawing) -> (bar: Double, next: Double) {
         let labelWidth = (isNarrow ? drawing.width : plotStart) - 36
         let lines = TextWidth.wrapped(row.label, size: Self.size, width: labelWidth, lines: 2)
         let textHeight = Double(lines.count) * Self.lineHeight
@@ -99,51 +121,62 @@ public struct TimelineChart: Sendable, Hashable {
         for (index, line) in lines.enumerated() {
             drawing.text(line, x: 20, y: y + 13 + Double(index) * Self.lineHeight, size: Self.size)
         }
-        drawBar(row, middle: isNarrow ? y + textHeight + 9 : y + textHeight / 2, in: &drawing)
-        return y + textHeight + (isNarrow ? 28 : 10)
+        let middle = isNarrow ? y + textHeight + 10 : y + textHeight / 2
+        drawBar(row, middle: middle, in: &drawing)
+        return (middle, y + textHeight + (isNarrow ? 30 : 10))
     }
+
+    /// Says when a row lies outside the year, since its bar cannot.
+    private func drawNote(_ row: Row, middle: Double, words: ChartWords, in drawing: inout Drawing) {
+        guard isOutside(row) else { return }
+        let isOver = row.end < firstDay
+        let text = isOver ? "\(words.ended) \(row.end.longForm(language))" : "\(words.begins) \(row.start.longForm(language))"
+        drawing.textOnPaper(
+            text, x: isOver ? plotStart + 4 : drawing.width, y: middle + 4, size: 12, fill: .muted, anchor: isOver ? .start : .end,
+            bold: false, over: middle)
+    }
+
+    private func isOutside(_ row: Row) -> Bool { row.end < firstDay || row.start > lastDay }
 
     private func drawBar(_ row: Row, middle: Double, in drawing: inout Drawing) {
+        guard !isOutside(row) else { return }
+        let colour = row.sign.colour
         let start = x(row.start.dayNumber)
         let end = x(row.end.dayNumber + 1)
-        let height = 10.0
-        let colour = row.sign.colour
-        guard row.end >= firstDay, row.start <= lastDay, row.start <= row.end else { return }
-        if row.start == row.end {
-            let centre = (start + end) / 2
-            drawing.polygon(
-                [
-                    .init(x: centre, y: middle - 6), .init(x: centre + 6, y: middle), .init(x: centre, y: middle + 6),
-                    .init(x: centre - 6, y: middle),
-                ], fill: colour)
+        guard row.start < row.end else {
+            drawing.diamond(.init(x: (start + end) / 2, y: middle), radius: 6, fill: colour)
             return
         }
-        let box = (x: start, y: middle - height / 2, width: max(end - start, 2))
+        let height = 10.0
+        let width = max(end - start, 2)
         switch row.sign {
-        case .notStarted:
-            drawing.frame(x: box.x, y: box.y, width: box.width, height: height, stroke: colour)
+        case .notStarted: drawing.frame(x: start, y: middle - height / 2, width: width, height: height, stroke: colour)
         case .paused:
-            drawing.column(x: box.x, y: box.y, width: box.width, height: height, colour: colour, pattern: .hatched)
-        default:
-            drawing.rect(x: box.x, y: box.y, width: box.width, height: height, fill: colour)
+            drawing.column(x: start, y: middle - height / 2, width: width, height: height, colour: colour, pattern: .hatched)
+        default: drawing.rect(x: start, y: middle - height / 2, width: width, height: height, fill: colour)
         }
         // An arrow says that the activity began before the year or goes on after it.
-        if row.start < firstDay { drawArrow(at: start + 2, middle: middle, pointing: -1, in: &drawing) }
-        if row.end > lastDay { drawArrow(at: end - 2, middle: middle, pointing: 1, in: &drawing) }
+        let onFilled = row.sign != .notStarted && row.sign != .paused
+        let arrow: ChartColour = onFilled ? .paper : colour
+        if row.start < firstDay { drawArrow(at: start + 2, middle: middle, pointing: -1, fill: arrow, in: &drawing) }
+        if row.end > lastDay { drawArrow(at: end - 2, middle: middle, pointing: 1, fill: arrow, in: &drawing) }
     }
 
-    private func drawArrow(at tip: Double, middle: Double, pointing: Double, in drawing: inout Drawing) {
+    private func drawArrow(at tip: Double, middle: Double, pointing: Double, fill: ChartColour, in drawing: inout Drawing) {
         let back = tip - pointing * 5
-        drawing.polygon([.init(x: tip, y: middle), .init(x: back, y: middle - 3.5), .init(x: back, y: middle + 3.5)], fill: .paper)
+        drawing.polygon([.init(x: tip, y: middle), .init(x: back, y: middle - 3.5), .init(x: back, y: middle + 3.5)], fill: fill)
     }
 
-    private func drawMark(bottom: Double, in drawing: inout Drawing) {
-        guard let mark, (firstDay...lastDay).contains(mark.date) else { return }
-        let position = x(mark.date.dayNumber + 1)
-        drawing.line(from: .init(x: position, y: 18), to: .init(x: position, y: bottom), stroke: .ink, width: 1.5, dash: .dashed)
-        let half = TextWidth.of(mark.label, size: 12, bold: true) / 2
-        let middle = min(max(position, half), drawing.width - half)
-        drawing.text(mark.label, x: middle, y: 13, size: 12, anchor: .middle, bold: true)
+    /// The end of the marked day, when it lies in the year.
+    private var markPosition: Double? {
+        guard let mark, (firstDay...lastDay).contains(mark.date) else { return nil }
+        return x(mark.date.dayNumber + 1)
+    }
+
+    private func drawMark(_ band: ClosedRange<Double>, in drawing: inout Drawing) {
+        guard let position = markPosition else { return }
+        drawing.line(
+            from: .init(x: position, y: band.lowerBound), to: .init(x: position, y: band.upperBound), stroke: .ink, width: 1.5)
     }
 
     private func inWords(_ row: Row) -> String {
