@@ -29,13 +29,4 @@ func expectDesignSnapshot(_ html: HTML, _ name: String, at location: SourceLocat
         let page = ComponentPage(frame: .specimen(language), language: language)
         expectDesignSnapshot(page.html(), "components-\(language.rawValue)")
     }
-
-    @Test func aPageWithoutSideColumnHasNoMenuLink() {
-        var frame = Frame.specimen(.swedish)
-        frame.parts = []
-        frame.hasEnhancement = false
-        let page = Page(
-            title: "Sidan finns inte", language: .swedish, frame: frame, content: "<p>Den kan ha bytt adress.</p>", width: .reading)
-        expectDesignSnapshot(page.html(), "page-without-side")
-    }
 }

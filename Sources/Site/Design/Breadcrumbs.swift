@@ -8,10 +8,12 @@ struct Breadcrumbs: Component {
     }
 
     var crumbs: [Crumb]
+    /// Spoken name, where a page holds more than one path.
+    var label: String?
 
     func html(_ language: Language) -> HTML {
         guard !crumbs.isEmpty else { return "" }
-        let label = Localized(sv: "Sökväg", en: "Breadcrumbs")[language]
+        let label = label ?? Localized(sv: "Sökväg", en: "Breadcrumbs")[language]
         let links = crumbs.map { crumb -> HTML in "<li><a\(href: crumb.address)>\(crumb.label)</a></li>" }
         return "<nav class=\"crumbs\"\(attribute: "aria-label", label)><ol>\(links)</ol></nav>"
     }

@@ -107,7 +107,7 @@ struct DataTable: Component {
             <thead\(layout.role("rowgroup"))><tr\(layout.role("row"))>\(layout.headers)</tr></thead>\
             <tbody\(layout.role("rowgroup"))>\(rows.map(layout.row))</tbody></table>
             """
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\"\(attribute: "aria-labelledby", captionId)>\(table)</div>"
+        return "<div class=\"scroll\" role=\"group\" tabindex=\"0\"\(attribute: "aria-labelledby", captionId)>\(table)</div>"
     }
 
     /// The most decimals that any figure of the column has.

@@ -23,8 +23,8 @@ struct Figure: Component {
         let source: HTML = self.source.isEmpty ? "" : "<p class=\"figure-source\">\(self.source)</p>"
         let subtitle: HTML = self.subtitle.isEmpty ? "" : "<span>\(self.subtitle)</span>"
         return """
-            <figure class="chart"\(attribute: "id", id)><figcaption>\(title)\(subtitle)</figcaption><div class="chart-drawing">\(drawing)</div>\
-            \(source)<details class="chart-table"><summary>\(showTable)</summary>\(table, language)\(csv)</details></figure>
+            <figure class="figure"\(attribute: "id", id)><figcaption>\(title)\(subtitle)</figcaption><div class="scroll figure-drawing" role="group" tabindex="0"\(attribute: "aria-label", title)>\(drawing)</div>\
+            \(source)<details class="figure-table"><summary>\(showTable)</summary>\(table, language)\(csv)</details></figure>
             """
     }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// A drawing from the sprite `/assets/signs.svg`. It is always beside a word, so it says nothing to a screen reader.
 enum Icon: String, CaseIterable {
-    case menu, close, search, pencil, calendar, download, arrowUp, arrowDown, person
+    case menu, close, search, pencil, calendar, download, arrowUp, arrowDown, person, information, failure
 
     var html: HTML {
         Icon.drawing(rawValue)

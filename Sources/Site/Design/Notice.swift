@@ -27,9 +27,10 @@ struct Notice: Component {
 
     private var sign: HTML {
         switch tone {
-        case .information: Icon.sign(.notAssessed)
+        case .information: Icon.information.html
         case .success: Icon.sign(.done)
-        case .warning, .failure: Icon.sign(.deviating)
+        case .warning: Icon.sign(.deviating)
+        case .failure: Icon.failure.html
         }
     }
 

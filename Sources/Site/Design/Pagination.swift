@@ -5,12 +5,14 @@ struct Pagination: Component {
     /// From 1.
     var current: Int
     var count: Int
+    /// Spoken name, where a page holds more than one.
+    var label: String?
     /// The address of a page, from 1.
     var address: @Sendable (Int) -> Address
 
     func html(_ language: Language) -> HTML {
         guard count > 1 else { return "" }
-        let label = Localized(sv: "Sidor", en: "Pages")[language]
+        let label = label ?? Localized(sv: "Sidor", en: "Pages")[language]
         let earlier = Localized(sv: "Föregående", en: "Previous")[language]
         let later = Localized(sv: "Nästa", en: "Next")[language]
         let back: HTML = current > 1 ? "<li><a rel=\"prev\"\(href: address(current - 1))>\(earlier)</a></li>" : ""

@@ -132,7 +132,7 @@ struct Specimens: Sendable {
                         .init(label: "Hägersten-Älvsjö", address: "#mal"),
                         .init(label: say("1 En modern storstad", "1 A modern city"), address: "#mal"),
                         .init(label: say("1.3 Förskolan håller hög kvalitet", "1.3 Preschools keep a high quality"), address: "#mal"),
-                    ]), language)
+                    ], label: say("Sökväg, exempel", "Breadcrumbs, example")), language)
                     """)
             ])
     }
@@ -197,7 +197,10 @@ struct Specimens: Sendable {
                 en: "For lists of more than about 200 rows. Shorter lists are shown whole."),
             states: [
                 .init("I mitten", "In the middle", "\(Pagination(current: 4, count: 9) { "#sida-\($0)" }, language)"),
-                .init("Först", "First", "\(Pagination(current: 1, count: 3) { "#sida-\($0)" }, language)"),
+                .init(
+                    "Först", "First",
+                    "\(Pagination(current: 1, count: 3, label: say("Sidor, andra exemplet", "Pages, second example")) { "#sida-\($0)" }, language)"
+                ),
             ])
     }
 
