@@ -8,6 +8,7 @@ enum Samples {
         ("columns-with-target-and-forecast", columns().svg()), ("columns-on-a-phone", columns(width: 340).svg()),
         ("columns-by-sex", columnsBySex.svg()), ("columns-below-zero", columnsBelowZero.svg()), ("line-with-gaps", line().svg()),
         ("line-on-a-phone", line(width: 340).svg()), ("line-by-sex", lineBySex.svg()), ("line-long-unit", lineLongUnit.svg()),
+        ("line-below-zero", lineBelowZero.svg()),
         ("history-without-values", HistoryChart(title: "Inga värden", periods: [], unit: MeasureUnit("%"), decimals: 1).svg()),
         (
             "sparkline",
@@ -58,6 +59,12 @@ enum Samples {
             .init(.year(2023), total: figure("4.05"), isCurrent: true),
         ],
         unit: MeasureUnit("mnkr"), decimals: 1)
+
+    static let lineBelowZero: HistoryChart = {
+        var chart = columnsBelowZero
+        chart.form = .line
+        return chart
+    }()
 
     static func line(width: Int = 640) -> HistoryChart {
         let totals = ["8.1", "7.9", "", "8.4", "8.9", "8.6", "8.2"]
