@@ -1,0 +1,67 @@
+"""The list of pages to visit, with its stars filled in from the links of the pages themselves."""
+
+import html.parser
+import re
+import urllib.error
+import urllib.parse
+import urllib.request
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    path: str
+    status: int
+
+    @property
+    def file_name(self):
+        """/hagersten-alvsjo/2023/T1 → hagersten-alvsjo-2023-T1"""
+        return re.sub(r"[^0-9A-Za-z.]+", "-", self.path).strip("-") or "start"
+
+
+def read_pages(list_path, base):
+    """Yields the pages to visit. A line whose star finds no link comes as the text of what is missing."""
+    links = []
+    for line in open(list_path, encoding="utf-8"):
+        line = line.split("#")[0].strip()
+        if not line:
+            continue
+        status, _, path = line.rpartition(" ")
+        if path.endswith("/*"):
+            found = next((link for link in links if is_below(link, path[:-1])), None)
+            if found is None:
+                yield f"no page above links to {path}"
+                continue
+            path = found
+        page = Page(path, int(status or 200))
+        links += links_of(base + path)
+        yield page
+
+
+def is_below(link, folder):
+    rest = link.removeprefix(folder)
+    return link.startswith(folder) and rest != "" and not re.search(r"[/?]", rest)
+
+
+def links_of(address):
+    try:
+        with urllib.request.urlopen(address, timeout=30) as answer:
+            text = answer.read().decode("utf-8", "replace")
+    except (urllib.error.URLError, OSError):
+        return []
+    reader = LinkReader()
+    reader.feed(text)
+    joined = (urllib.parse.urlsplit(urllib.parse.urljoin(address, link)) for link in reader.links)
+    here = urllib.parse.urlsplit(address).netloc
+    return [part.path + ("?" + part.query if part.query else "") for part in joined if part.netloc == here]
+
+
+class LinkReader(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.links = []
+
+    def handle_starttag(self, tag, attributes):
+        target = dict(attributes).get("href")
+        if tag == "a" and target:
+            self.links.append(target)
