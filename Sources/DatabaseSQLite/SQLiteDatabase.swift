@@ -91,8 +91,9 @@ public final class SQLiteDatabase: InterfaceDatabase {
         configuration.busyMode = .timeout(limits.lockWait.seconds)
         configuration.maximumReaderCount = limits.readers
         configuration.prepareDatabase { database in
-            // 16 MB of pages per connection; sorting in memory.
-            try database.execute(sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
+            // 16 MB of pages per connection; sorting in memory; after a large import the log shrinks to 64 MB.
+            try database.execute(
+                sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864")
         }
         return configuration
     }

@@ -104,6 +104,58 @@ import Testing
         await expectAwaited(try await other.transaction { try $0.execute("DELETE FROM text") }, 1)
     }
 
+    @Test func aFullDiskLeavesTheTransactionUndone() async throws {
+        let database = try await filled(folder.path("a.sqlite"), rows: 10)
+        await expectDiagnostic("T3004") {
+            try await database.transaction { writing in
+                // Stands for a full disk: SQLite may use no more pages than it has.
+                _ = try writing.rows("PRAGMA max_page_count = 1")
+                let insert = try writing.prepared("INSERT INTO text (number, words) VALUES ($1, $2)")
+                for number in 10..<5_000 { try insert.execute([.int(number), .text("Nämndens text nummer \(number)")]) }
+            }
+        }
+        await expectAwaited(try await database.rows("SELECT count(*) AS n FROM text").first?.integer("n"), 10)
+    }
+
+    /// The files as they lie on the disk in the middle of a transaction are what a killed process leaves.
+    @Test func aProcessKilledInATransactionLeavesNothingOfIt() async throws {
+        let database = try await filled(folder.path("a.sqlite"), rows: 10)
+        try await database.transaction { writing in
+            // So small a cache that unfinished pages go to the disk.
+            _ = try writing.rows("PRAGMA cache_size = 5")
+            let insert = try writing.prepared("INSERT INTO text (number, words) VALUES ($1, $2)")
+            for number in 10..<5_000 { try insert.execute([.int(number), .text("Nämndens text nummer \(number)")]) }
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(
+                    atPath: folder.path("a.sqlite" + suffix), toPath: folder.path("killed.sqlite" + suffix))
+            }
+        }
+        let log = try FileManager.default.attributesOfItem(atPath: folder.path("killed.sqlite-wal"))[.size] as? Int
+        expectEqual((log ?? 0) > 100_000, true, "unfinished pages lie in the log")
+        let killed = try SQLiteDatabase(path: folder.path("killed.sqlite"))
+        await expectAwaited(try await killed.rows("SELECT count(*) AS n FROM text").first?.integer("n"), 10)
+        await expectAwaited(try await killed.rows("PRAGMA integrity_check").first?.text("integrity_check"), "ok")
+    }
+
+    @Test func aCancelledTaskWritesNothing() async throws {
+        let database = try await filled(folder.path("a.sqlite"), rows: 1)
+        let (began, mayGoOn) = (Gate(), Gate())
+        let task = Task {
+            try await database.transaction { writing in
+                try writing.execute("DELETE FROM text")
+                began.open()
+                mayGoOn.wait()
+                try writing.execute("DELETE FROM text")
+            }
+        }
+        await began.opened()
+        task.cancel()
+        mayGoOn.open()
+        let result = await task.result
+        expectThrows(CancellationError.self) { _ = try result.get() }
+        await expectAwaited(try await database.rows("SELECT count(*) AS n FROM text").first?.integer("n"), 1)
+    }
+
     @Test func aReadThatNeverEndsIsStopped() async throws {
         let database = try SQLiteDatabase(path: folder.path("a.sqlite"), limits: .init(readStatement: .milliseconds(30)))
         let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS m FROM n"
