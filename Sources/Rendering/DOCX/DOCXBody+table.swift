@@ -23,7 +23,10 @@ extension DOCXBody {
         headerRow(table, layout, widths)
         for row in table.rows {
             write(row, table, layout, widths)
-            for note in row.notes { write(note, columns: widths.count) }
+            let notes = TableLayout.noteRows(under: row)
+            for (index, note) in notes.rows.enumerated() {
+                write(note, columns: widths.count, staysWithNext: index < notes.tied - 1)
+            }
         }
         xml.raw("</w:tbl>")
         xml.paragraph("TableEnd") { _ in }
@@ -31,9 +34,9 @@ extension DOCXBody {
 
     private mutating func headerRow(_ table: Table, _ layout: TableLayout, _ widths: [Int]) {
         xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
-        for (column, width) in zip(table.columns, widths) {
-            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>")
-            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(column.header) }
+        for (index, (column, width)) in zip(table.columns, widths).enumerated() {
+            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(margin(index, layout, table))</w:tcPr>")
+            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(layout.breakable(column.header)) }
             xml.raw("</w:tc>")
         }
         xml.raw("</w:tr>")
@@ -52,7 +55,7 @@ extension DOCXBody {
         xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
         for (index, width) in widths.enumerated() {
             let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
-            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(borders)</w:tcPr>")
+            xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(borders)\(margin(index, layout, table))</w:tcPr>")
             if let sign = cell.sign, cell.printsLabelApart {
                 xml.paragraph(style, "<w:keepNext/>" + justification(table.columns[index])) { [theme] in
                     $0.sign(sign, cell.signLabel, theme)
@@ -63,24 +66,29 @@ extension DOCXBody {
                     xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
                     if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }
                 }
-                xml.inlines(cell.content, anchors)
+                xml.inlines(cell.content.map(layout.breakable), anchors)
             }
             xml.raw("</w:tc>")
         }
         xml.raw("</w:tr>")
     }
 
-    private mutating func write(_ note: Table.Note, columns: Int) {
-        // A short note stays whole; a long one may go on over the page, or the page before it would be left half empty.
-        let breaks = TableLayout.isLong(note)
-        xml.raw(
-            "<w:tr><w:trPr>\(breaks ? "" : "<w:cantSplit/>")</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"\(DOCXStyles.textWidth)\" w:type=\"dxa\"/>"
-        )
-        xml.raw("<w:gridSpan w:val=\"\(columns)\"/><w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders></w:tcPr>")
-        if !note.label.isEmpty { xml.paragraph("TableNoteLabel") { $0.run(note.label) } }
-        write(note.blocks, in: .note)
-        if note.blocks.isEmpty && note.label.isEmpty { xml.paragraph("TableNote") { _ in } }
+    private mutating func write(_ note: TableLayout.NoteRow, columns: Int, staysWithNext: Bool) {
+        xml.raw("<w:tr>")
+        if !note.breaks { xml.raw("<w:trPr><w:cantSplit/></w:trPr>") }
+        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(DOCXStyles.textWidth)\" w:type=\"dxa\"/><w:gridSpan w:val=\"\(columns)\"/>")
+        xml.raw("<w:tcBorders><w:top w:val=\"nil\"/>\(staysWithNext ? "<w:bottom w:val=\"nil\"/>" : "")</w:tcBorders></w:tcPr>")
+        if !note.label.isEmpty {
+            xml.paragraph("TableNoteLabel") { $0.run(note.label) }
+        }
+        write(note.blocks, in: staysWithNext ? .tiedNote : .note)
+        // A cell ends with a paragraph.
+        if note.blocks.isEmpty { xml.paragraph("TableEnd") { _ in } }
         xml.raw("</w:tc></w:tr>")
+    }
+
+    private func margin(_ index: Int, _ layout: TableLayout, _ table: Table) -> String {
+        layout.startsAfterFigures(index, in: table) ? "<w:tcMar><w:left w:w=\"120\" w:type=\"dxa\"/></w:tcMar>" : ""
     }
 
     private func justification(_ column: Table.Column) -> String {

@@ -15,10 +15,11 @@ struct DOCXBody {
     private var drawingCount = 0
     private var placed: Set<String> = []
 
-    /// Whether blocks stand in running text or in the note under a table's row.
+    /// Whether blocks stand in running text or in the note under a table's row, which may have to stay with the next note.
     enum Place {
-        case text, note
+        case text, note, tiedNote
         var paragraphStyle: String { self == .text ? "BodyText" : "TableNote" }
+        var keepNext: String { self == .tiedNote ? "<w:keepNext/>" : "" }
     }
 
     init(document: Document, theme: Theme, pictures: DOCXPictures) {
@@ -67,21 +68,17 @@ struct DOCXBody {
         }
     }
 
-    /// A field filled with links, so that the table is there also where fields are never computed; Word asks once and then
-    /// fills in the page numbers.
+    /// Links with a page number field each.
+    ///
+    /// Not one TOC field around them: LibreOffice would then show the placeholders, since it computes the page numbers of
+    /// single fields but not those inside a table of contents. Word computes them after asking once (`w:updateFields`).
     private mutating func tableOfContents() {
         var entries: [(level: Int, section: Section)] = []
         collect(document.sections, level: 1, into: &entries)
         guard !entries.isEmpty else { return }
         xml.paragraph("TOCHeading") { $0.run(wording.contents) }
-        let instruction = " TOC \\o &quot;1-\(DOCXBody.contentsDepth)&quot; \\h \\z "
-        for (index, entry) in entries.enumerated() {
+        for entry in entries {
             xml.paragraph("TOC\(entry.level)") { xml in
-                if index == 0 {
-                    xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
-                    xml.raw("<w:r><w:instrText xml:space=\"preserve\">\(instruction)</w:instrText></w:r>")
-                    xml.raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
-                }
                 let bookmark = anchors.ordinals[entry.section.anchor].map(DOCXBody.bookmark)
                 if let bookmark { xml.raw("<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">") }
                 xml.run(PrintableText.line(entry.section.heading))
@@ -90,7 +87,6 @@ struct DOCXBody {
                     xml.field(" PAGEREF \(bookmark) \\h ", shown: "–")
                     xml.raw("</w:hyperlink>")
                 }
-                if index == entries.count - 1 { xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
             }
         }
     }
@@ -139,14 +135,14 @@ struct DOCXBody {
     private mutating func write(_ block: Block, in place: Place) {
         switch block {
         case .paragraph(let content):
-            xml.paragraph(place.paragraphStyle) { [anchors] in $0.inlines(content, anchors) }
+            xml.paragraph(place.paragraphStyle, place.keepNext) { [anchors] in $0.inlines(content, anchors) }
         case .list(let ordered, let items):
             if ordered { orderedListCount += 1 }
             let number = ordered ? DOCXNumbering.number(ofOrderedList: orderedListCount) : DOCXNumbering.bulletNumber
             for (index, item) in items.enumerated() {
                 let after = index == items.count - 1 ? 140 : 60
                 let properties =
-                    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
+                    place.keepNext + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
                     + (place == .text ? "<w:spacing w:after=\"\(after)\"/>" : "")
                     + "<w:ind w:left=\"397\" w:right=\"\(DOCXStyles.readingIndent)\" w:hanging=\"284\"/>"
                 xml.paragraph(place == .text ? "ListParagraph" : "TableNote", properties) { [anchors] in $0.inlines(item, anchors) }
@@ -194,20 +190,20 @@ struct DOCXBody {
 }
 
 extension XMLText {
-    mutating func inlines(_ content: [Inline], _ anchors: Anchors, _ properties: String = "") {
+    mutating func inlines(_ content: [Inline], _ anchors: Anchors) {
         for inline in content {
             switch inline {
-            case .text(let text): run(text, properties)
-            case .strong(let text): run(text, "<w:rStyle w:val=\"Strong\"/>" + properties)
-            case .emphasis(let text): run(text, "<w:rStyle w:val=\"Emphasis\"/>" + properties)
-            case .field(let field): run(field.printed, properties)
+            case .text(let text): run(text)
+            case .strong(let text): run(text, "<w:rStyle w:val=\"Strong\"/>")
+            case .emphasis(let text): run(text, "<w:rStyle w:val=\"Emphasis\"/>")
+            case .field(let field): run(field.printed)
             case .link(let text, let anchor):
                 if let ordinal = anchors.ordinals[anchor] {
                     raw("<w:hyperlink w:anchor=\"\(DOCXBody.bookmark(ordinal))\" w:history=\"1\">")
-                    run(text, "<w:rStyle w:val=\"Hyperlink\"/>" + properties)
+                    run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
                     raw("</w:hyperlink>")
                 } else {
-                    run(text, properties)
+                    run(text)
                 }
             }
         }

@@ -121,7 +121,7 @@ struct DOCXStyles {
                 paragraph: (level == 1 ? "<w:keepNext/>" : "")
                     + "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(DOCXStyles.textWidth)\"/></w:tabs><w:suppressAutoHyphens/>"
                     + "<w:spacing w:before=\"\(level == 1 ? 160 : 20)\" w:line=\"264\" w:lineRule=\"auto\"/>"
-                    + "<w:ind w:left=\"\(indent)\" w:right=\"851\"/>",
+                    + "<w:ind w:left=\"\(indent)\"/>",
                 run: level == 1 ? "<w:b/><w:bCs/>" : level > 2 ? "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>" : "")
         }
         return [heading] + levels
@@ -142,7 +142,7 @@ struct DOCXStyles {
                         + "<w:ind w:right=\"\(DOCXStyles.readingIndent)\"/><w:outlineLvl w:val=\"\(level - 1)\"/>",
                     run: (level == 6 ? "<w:i/><w:iCs/>" : "<w:b/><w:bCs/>") + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
                 ))
-            // The table of contents field takes the built-in styles alone, so this one keeps out of it when Word updates.
+            // A table of contents that a reader adds in Word takes the built-in styles alone; this one keeps out of it.
             styles.append(
                 Paragraph(
                     id: "Heading\(level)Outside", name: "heading \(level) outside contents", basedOn: "Heading\(level)",

@@ -35,7 +35,7 @@ extension HTMLWriter {
         for (index, column) in table.columns.enumerated() {
             let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
             let isHeader = index == 0 && table.columns.count > 1 && !(cell.content.isEmpty && cell.sign == nil)
-            xml.raw(isHeader ? "<th scope=\"row\"\(cellClass(column))>" : "<td\(cellClass(column))>")
+            xml.raw(isHeader ? "<th scope=\"row\"\(cellClass(column, cell))>" : "<td\(cellClass(column, cell))>")
             if let sign = cell.sign {
                 if cell.printsLabelApart {
                     xml.raw("<span class=\"cell-status\">")
@@ -62,7 +62,9 @@ extension HTMLWriter {
         xml.raw("</div></td></tr>\n")
     }
 
-    private func cellClass(_ column: Table.Column) -> String {
-        column.alignment == .number ? " class=\"number\"" : ""
+    private func cellClass(_ column: Table.Column, _ cell: Table.Cell? = nil) -> String {
+        if column.alignment == .number { return " class=\"number\"" }
+        // A date is one word, though its hyphens would let a line end.
+        return cell?.plain.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil ? "" : " class=\"day\""
     }
 }

@@ -128,9 +128,8 @@ struct MarkdownWriter {
         let trimmed = text.drop { $0 == " " }
         guard let first = trimmed.first else { return "" }
         if "-+=".contains(first) { return "\\" + trimmed }
-        if let match = trimmed.prefixMatch(of: /\d+[.)]/) {
-            let mark = match.output
-            return mark.dropLast() + "\\" + String(mark.last!) + trimmed.dropFirst(mark.count)
+        if let match = trimmed.prefixMatch(of: /(\d+)([.)])/) {
+            return "\(match.output.1)\\\(match.output.2)" + trimmed.dropFirst(match.output.0.count)
         }
         return String(trimmed)
     }

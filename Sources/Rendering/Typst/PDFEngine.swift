@@ -4,7 +4,8 @@ import Quantities
 
 /// What makes a PDF of a source.
 public protocol PDFEngine: Sendable {
-    /// - Throws: `Diagnostic` T6102 (engine missing), T6103 (source does not compile), T6104 (took too long), T6105 (no date).
+    /// - Throws: `Diagnostic` T6102 (engine missing), T6103 (source does not compile), T6104 (took too long),
+    ///   T6107 (characters that no font has).
     func pdf(fromSource source: String) throws(Diagnostic) -> Data
 }
 

@@ -22,6 +22,7 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
     /// Where Debian's fonts-inter, fonts-dejavu-core and fonts-noto-core keep their files.
     public static let debianFontPaths = [
         "/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/truetype/noto",
+        "/usr/share/fonts/opentype/noto",
     ]
 
     public init(
@@ -141,12 +142,25 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
     }
 
     private static func doesNotCompile(_ words: String) -> Diagnostic {
-        Diagnostic(
+        if let match = words.firstMatch(of: /the text `"(.+?)"` could not be displayed/) {
+            return noFont(for: String(match.output.1))
+        }
+        return Diagnostic(
             "T6103", place: "typst",
             message: Localized(sv: "PDF-filen gick inte att sätta: \(words)", en: "The PDF could not be typeset: \(words)"),
             remedy: Localized(
                 sv: "Rätta det ställe som Typst pekar ut, eller rapportera felet med dokumentet.",
                 en: "Mend the place that Typst points at, or report the error with the document."))
+    }
+
+    private static func noFont(for text: String) -> Diagnostic {
+        Diagnostic(
+            "T6107", place: text,
+            message: Localized(
+                sv: "Inget typsnitt på datorn har tecknen \(text).", en: "No font on this machine has the characters \(text)."),
+            remedy: Localized(
+                sv: "Skriv om texten, eller installera ett typsnitt som har dem (Debian: fonts-noto-core, fonts-noto-cjk).",
+                en: "Rewrite the text, or install a font that has them (Debian: fonts-noto-core, fonts-noto-cjk)."))
     }
 
     private func tooSlow() -> Diagnostic {

@@ -8,6 +8,9 @@ enum TypstLiteral {
             case "\\": result += "\\\\"
             case "\"": result += "\\\""
             case "\n": result += "\\n"
+            // PDF/A allows no private characters. Bullets pasted from Word come as one, in the Symbol font.
+            case "\u{F0B7}": result += "•"
+            case "\u{E000}"..."\u{F8FF}", "\u{F0000}"..."\u{10FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(character)
             }
         }

@@ -124,8 +124,10 @@ public struct TypstSource {
         var rows: [String] = []
         for row in table.rows {
             let cells = table.columns.indices.map { $0 < row.cells.count ? code(of: row.cells[$0]) : "[]" }
-            let notes = row.notes.map { code(of: $0) }
-            rows.append("(\"\(row.kind.rawValue)\", \(TypstLiteral.array(cells)), \(TypstLiteral.array(notes)))")
+            let under = TableLayout.noteRows(under: row)
+            let notes = under.rows.map { code(of: $0) }
+            rows.append(
+                "(\"\(row.kind.rawValue)\", \(TypstLiteral.array(cells)), \(under.tied), \(TypstLiteral.array(notes)))")
         }
         return "report-table(\(label), \(TypstLiteral.line(table.caption)), \(layout.isDense), \(TypstLiteral.array(weights)), "
             + "\(TypstLiteral.array(alignments)), \(TypstLiteral.array(headers)), (\n  \(rows.joined(separator: ",\n  "))\(rows.isEmpty ? "" : ",")\n))"
@@ -136,15 +138,14 @@ public struct TypstSource {
         guard let sign = cell.sign else { return content }
         let name = "\"\(sign.rawValue)\""
         if cell.content.isEmpty { return "signed(\(name), \(TypstLiteral.line(cell.signLabel)))" }
-        if cell.printsLabelApart { return "{ block(signed(\(name), \(TypstLiteral.line(cell.signLabel)))); block(\(content)) }" }
+        if cell.printsLabelApart { return "two-lines(signed(\(name), \(TypstLiteral.line(cell.signLabel))), \(content))" }
         return "{ sign(\(name)); sym.space.nobreak; \(content) }"
     }
 
-    /// (label, may it break, its blocks one by one).
-    private mutating func code(of note: Table.Note) -> String {
+    /// (label, may it break, its blocks).
+    private mutating func code(of note: TableLayout.NoteRow) -> String {
         let blocks = note.blocks.map { code(of: $0) }
-        return
-            "(\(TypstLiteral.string(note.label)), \(TableLayout.isLong(note)), \(TypstLiteral.array(blocks.isEmpty ? ["[]"] : blocks)))"
+        return "(\(TypstLiteral.string(note.label)), \(note.breaks), \(TypstLiteral.array(blocks.isEmpty ? ["[]"] : blocks)))"
     }
 
     private func arguments(_ content: [Inline]) -> String {
