@@ -1,0 +1,112 @@
+import Database
+import Quantities
+import Rounds
+import Steering
+
+/// One indicator over the years and over the city.
+public struct IndicatorHistory: Sendable {
+    /// A row of the history: an organisation's value with that year's target.
+    public struct Entry: Sendable {
+        public let value: IndicatorValue
+        public let target: AnnualTarget?
+        /// The value is a predecessor's: "inte helt jämförbart".
+        public let isPredecessors: Bool
+    }
+
+    /// What another organisation in the city has for the same period.
+    public struct Elsewhere: Sendable {
+        public let organisation: Organisation
+        public let value: IndicatorValue
+        public let target: AnnualTarget?
+    }
+
+    public let indicator: Indicator
+    public let organisation: Organisation
+    /// By period; the organisation's own first, its predecessors' where it did not exist yet.
+    public let entries: [Entry]
+    public let councilTargets: [Int: AnnualTarget]
+    public let elsewhere: [Elsewhere]
+    /// For a derived indicator: what the value of the period comes from.
+    public let derivation: FormulaResult?
+}
+
+public enum IndicatorQuery {
+    /// - Parameter period: the period for which the rest of the city is looked at.
+    /// - Returns: nil where there is no such indicator or organisation. In nine statements, eleven for a derived indicator.
+    public static func history(
+        _ code: IndicatorCode, _ organisation: OrganisationCode, period: FiscalPeriod, _ reading: any Reading
+    ) throws -> IndicatorHistory? {
+        let tree = try OrganisationTable.tree(reading)
+        guard let indicator = try IndicatorTable.first(reading, where: "code = $1", [Parameter(code)]),
+            let node = tree[organisation]
+        else {
+            return nil
+        }
+        let city = tree.ancestors(of: organisation, on: reportingDay(in: period, node)).last?.code
+        let values = try IndicatorValueTable.all(reading, where: "indicator = $1", [Parameter(code)])
+        let targets = try AnnualTargetTable.complete(reading, where: "indicator = $1", [Parameter(code)])
+        var own = values.filter { $0.organisation == organisation }
+        let derived = try derivedValues(of: indicator, organisation, period, tree, reading)
+        own += derived.values
+        return IndicatorHistory(
+            indicator: indicator, organisation: node,
+            entries: entries(own, predecessors: tree.allPredecessors(of: organisation), among: values, targets, organisation),
+            councilTargets: Dictionary(
+                targets.filter { $0.organisation == city }.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first }),
+            elsewhere: elsewhere(node, period, values, targets, tree), derivation: derived.result)
+    }
+
+    private static func entries(
+        _ own: [IndicatorValue], predecessors: [Organisation], among values: [IndicatorValue], _ targets: [AnnualTarget],
+        _ organisation: OrganisationCode
+    ) -> [IndicatorHistory.Entry] {
+        let ownPeriods = Set(own.map(\.period))
+        let inherited = predecessors.flatMap { predecessor in
+            values.filter { $0.organisation == predecessor.code && !ownPeriods.contains($0.period) }
+        }
+        let entries =
+            own.map { value in
+                IndicatorHistory.Entry(
+                    value: value, target: targets.first { $0.organisation == organisation && $0.year == value.period.year },
+                    isPredecessors: false)
+            } + inherited.map { IndicatorHistory.Entry(value: $0, target: nil, isPredecessors: true) }
+        return entries.sorted { ($0.value.period, $0.value.organisation) < ($1.value.period, $1.value.organisation) }
+    }
+
+    /// Organisations of the same kind, in Swedish alphabetical order.
+    private static func elsewhere(
+        _ node: Organisation, _ period: FiscalPeriod, _ values: [IndicatorValue], _ targets: [AnnualTarget],
+        _ tree: OrganisationTree
+    ) -> [IndicatorHistory.Elsewhere] {
+        values.filter { $0.period == period && $0.organisation != node.code }
+            .compactMap { value -> (String, IndicatorHistory.Elsewhere)? in
+                guard let organisation = tree[value.organisation], organisation.kind == node.kind else { return nil }
+                let target = targets.first { $0.organisation == value.organisation && $0.year == period.year }
+                return (
+                    SwedishSort.key(organisation.name),
+                    IndicatorHistory.Elsewhere(organisation: organisation, value: value, target: target)
+                )
+            }
+            .sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private static func derivedValues(
+        of indicator: Indicator, _ organisation: OrganisationCode, _ period: FiscalPeriod, _ tree: OrganisationTree,
+        _ reading: any Reading
+    ) throws -> (values: [IndicatorValue], result: FormulaResult?) {
+        guard let formula = indicator.formula else { return ([], nil) }
+        let context = try StoredFormulaContext(tree, organisation: organisation, years: (period.year - 6)...period.year, reading)
+        let periods = Set((period.year - 5...period.year).map { FiscalPeriod.year($0) } + [period])
+        let values = periods.sorted().map { DerivedValues.value(of: indicator, organisation, $0, in: context) }.filter {
+            $0.total != nil
+        }
+        let result = try? formula.evaluate(
+            in: context, organisation: organisation.text, period: period, definedBy: indicator.code.text)
+        return (values, result)
+    }
+
+    private static func reportingDay(in period: FiscalPeriod, _ organisation: Organisation) -> CalendarDate {
+        let day = max(period.lastDay, organisation.validity.from)
+        return organisation.validity.to.map { min(day, $0) } ?? day
+    }
+}

@@ -1,0 +1,67 @@
+import Database
+import Quantities
+import Rounds
+import Steering
+
+/// Fetches everything that a round shows. The number of statements is the same for a village and for a metropolis.
+public enum RoundQuery {
+    /// - Returns: nil where there is no such round.
+    public static func contents(_ key: RoundKey, _ reading: any Reading) throws -> RoundContents? {
+        guard let round = try RoundTable.find(key, reading) else { return nil }
+        let tree = try OrganisationTable.tree(reading)
+        guard let organisation = tree[key.organisation] else { return nil }
+        let ancestors = tree.ancestors(of: key.organisation, on: reportingDay(of: key, organisation))
+        let owners = [key.organisation] + ancestors.map(\.code)
+        var contents = RoundContents(round: round, organisation: organisation, ancestors: ancestors)
+        contents.organisationNames = tree.organisations.mapValues(\.shortName)
+        let goalFilter = OwnedGoals(year: key.year, owners: owners)
+        contents.goals = try GoalTable.all(reading, where: "year = $1 AND owner IN (\(goalFilter.places))", goalFilter.parameters)
+        contents.placements = try PlacementTable.all(
+            reading, where: "year = $1 AND goal IN (\(goalFilter.codes))", goalFilter.parameters)
+        let indicators = try IndicatorTable.all(
+            reading, where: "code IN (SELECT indicator FROM placement WHERE year = $1 AND goal IN (\(goalFilter.codes)))",
+            goalFilter.parameters)
+        contents.indicators = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        contents.activities = try ActivityTable.complete(under: goalFilter, reading)
+        try addOwnRecords(to: &contents, key, city: ancestors.last?.code ?? key.organisation, reading)
+        try DerivedValues.add(to: &contents, tree, reading)
+        return contents
+    }
+
+    private static func addOwnRecords(
+        to contents: inout RoundContents, _ key: RoundKey, city: OrganisationCode, _ reading: any Reading
+    ) throws {
+        let own: [Parameter] = [Parameter(key.organisation), .int(key.year)]
+        let ownRound = own + [.text(key.kind.code)]
+        contents.texts = try GoalTextTable.all(
+            reading, where: "organisation = $1 AND year = $2 AND (round = $3 OR round = 'VP')", ownRound)
+        contents.values = try IndicatorValueTable.all(
+            reading, where: "organisation = $1 AND year BETWEEN $2 - 1 AND $2", own)
+        contents.targets = try AnnualTargetTable.complete(
+            reading, where: "organisation IN ($1, $3) AND year = $2", own + [Parameter(city)])
+        contents.followUps = try FollowUpTable.all(reading, where: "organisation = $1 AND year = $2 AND round = $3", ownRound)
+        contents.statuses = try ActivityStatusTable.all(reading, where: "organisation = $1 AND year = $2 AND round = $3", ownRound)
+        contents.assessments = try AssessmentTable.all(reading, where: "organisation = $1 AND year = $2 AND round = $3", ownRound)
+    }
+
+    /// The round's last day, held within the days that the organisation exists, so that its place in the tree is found.
+    static func reportingDay(of key: RoundKey, _ organisation: Organisation) -> CalendarDate {
+        let day = key.kind == .plan ? FiscalPeriod.year(key.year).firstDay : key.kind.lastDay(of: key.year)
+        let earliest = max(day, organisation.validity.from)
+        return organisation.validity.to.map { min(earliest, $0) } ?? earliest
+    }
+}
+
+/// The goals of a year that are owned by certain organisations, as a part of SQL.
+public struct OwnedGoals {
+    let parameters: [Parameter]
+    /// "$2, $3"
+    let places: String
+
+    init(year: Int, owners: [OrganisationCode]) {
+        parameters = [.int(year)] + owners.map { Parameter($0) }
+        places = owners.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+    }
+
+    var codes: String { "SELECT code FROM goal WHERE year = $1 AND owner IN (\(places))" }
+}
