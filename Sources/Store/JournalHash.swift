@@ -9,7 +9,9 @@ public enum JournalHash {
     /// as a byte that says whether it is there (1) or not (0), its length in bytes as 8 bytes, highest first, and its UTF-8.
     /// The fields are sequence (in digits), at, actor, command, subject, before, after and the previous hash.
     public static func hash(_ entry: JournalEntry, sequence: Int, after previousHash: String) -> String {
-        var bytes: [UInt8] = Array("tertial journal 1".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1_024)
+        bytes.append(contentsOf: "tertial journal 1".utf8)
         for field in [
             String(sequence), entry.at, entry.actor, entry.command, entry.subject, entry.before, entry.after, previousHash,
         ] {
