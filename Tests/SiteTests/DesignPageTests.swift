@@ -48,7 +48,7 @@ import Testing
             columns: [
                 .text("Indikator"), .number("Utfall"), .number("Män"), .number("Kvinnor"), .number("Årsmål"),
                 .number("KF:s årsmål"),
-                .number("Prognos"), .text("Period"),
+                .number("Prognos"), .short("Period"),
             ],
             rows: [
                 .init(cells: [

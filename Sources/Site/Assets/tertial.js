@@ -1,8 +1,8 @@
-// Small comforts. Every page works without this file.
+// Every page works without this file.
 "use strict";
 {
 
-  // "/" goes to the search field; Escape closes what is folded out in the bar and the drawer.
+  // "/" goes to search; Escape closes what is folded out.
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -19,7 +19,7 @@
     for (const fold of document.querySelectorAll(".bar-fold[open]")) if (!fold.contains(event.target)) fold.open = false;
   });
 
-  // Tables: a header marked data-sortable becomes a button. Rows keep their notes; sums stay where they are.
+  // A header marked data-sortable becomes a button.
   const collator = new Intl.Collator("sv", { numeric: true });
   const key = (row, column) => {
     const cell = row.cells[column];
@@ -38,7 +38,7 @@
     const sign = header.ariaSort === "ascending" ? -1 : 1;
     for (const other of header.parentElement.cells) other.removeAttribute("aria-sort");
     header.ariaSort = sign === 1 ? "ascending" : "descending";
-    // Parts follow their row, notes theirs; a group or a sum ends a stretch that is sorted by itself.
+    // Parts and notes follow their row; a group or a sum ends a stretch.
     const result = []; let stretch = [];
     const flush = () => {
       stretch.sort((a, b) => compare(a.key, b.key, sign));
@@ -57,27 +57,28 @@
   const prepare = (root) => {
     for (const header of root.querySelectorAll("th[data-sortable]:not(:has(.sort))")) {
       const unit = header.querySelector(".unit");
-      const button = document.createElement("button");
-      button.type = "button"; button.className = "sort";
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "sort" });
       button.append(...[...header.childNodes].filter((node) => node !== unit));
       header.prepend(button);
       button.addEventListener("click", () => sort(header));
     }
-    const summary = root.querySelector(".error-summary");
-    if (summary && !summary.closest(".specimen")) summary.focus();
+  };
+  // What needs an answer takes the focus; after a swap the verb that was used keeps it.
+  const focus = (root, otherwise) => {
+    const asks = root.querySelector(".error-summary, .conflict");
+    (asks?.closest(".specimen") ? null : asks ?? (otherwise && root.querySelector(otherwise)))?.focus();
   };
 
   // Nothing that was typed is lost without a question.
   const changed = new Set();
-  document.addEventListener("input", (event) => {
-    const form = event.target.closest("form[data-guard]");
-    if (form) changed.add(form);
-  });
-  document.addEventListener("submit", (event) => changed.delete(event.target));
-  addEventListener("beforeunload", (event) => {
-    if ([...changed].some((form) => form.isConnected)) event.preventDefault();
-  });
+  document.addEventListener("input", ({ target: { form } }) => form?.matches("[data-guard]") && changed.add(form));
+  document.addEventListener("submit", ({ target }) => changed.delete(target));
+  addEventListener("beforeunload", (event) => [...changed].some((form) => form.isConnected) && event.preventDefault());
 
   prepare(document);
-  document.addEventListener("htmx:load", (event) => prepare(event.detail.elt.parentElement ?? document));
+  focus(document);
+  document.addEventListener("htmx:afterSettle", ({ detail: { elt } }) => {
+    prepare(elt.parentElement ?? elt);
+    if (elt.matches(".edit")) focus(elt, "summary");
+  });
 }

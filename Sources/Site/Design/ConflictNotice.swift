@@ -30,7 +30,7 @@ struct ConflictNotice: Component {
         let myLabel = Localized(sv: "Din version", en: "Your version")
         let keep = Localized(sv: "Behåll versionen som är sparad", en: "Keep the saved version")
         return """
-            <div class="conflict" role="alert"\(attribute: "id", id)><p><strong>\(title[language])</strong></p><p>\(lead[language])</p>\
+            <div class="conflict" role="alert" tabindex="-1"\(attribute: "id", id)><p><strong>\(title[language])</strong></p><p>\(lead[language])</p>\
             <div class="versions"><div><p class="version-label">\(theirLabel[language])</p>\(theirs)</div>\
             <div><p class="version-label">\(myLabel[language])</p>\(mine)</div></div>\
             \(keepMine, language)<p><a\(href: keepTheirs)>\(keep[language])</a></p></div>

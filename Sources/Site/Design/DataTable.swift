@@ -24,7 +24,11 @@ struct DataTable: Component {
 
     struct Column: Sendable {
         enum Kind: Sendable {
-            case text, number
+            case text
+            /// A date, a period, a status: never breaks over lines.
+            case short
+            /// Right-aligned, figures on the decimal comma.
+            case number
         }
 
         var header: String
@@ -36,6 +40,10 @@ struct DataTable: Component {
 
         static func text(_ header: String, isSortable: Bool = false) -> Column {
             Column(header: header, isSortable: isSortable)
+        }
+
+        static func short(_ header: String, isSortable: Bool = false) -> Column {
+            Column(header: header, kind: .short, isSortable: isSortable)
         }
 
         static func number(_ header: String, unit: String = "", isSortable: Bool = false) -> Column {
@@ -72,10 +80,15 @@ struct DataTable: Component {
         var content: HTML
         /// Compared instead of the cell's text when the reader sorts: an ISO date, a plain number.
         var sortKey: String?
-        /// In print form; set for figures only, so that they align on the decimal comma.
-        fileprivate var figure: String?
+        fileprivate var nature = Nature.words
 
-        static let empty = Cell(content: .empty)
+        fileprivate enum Nature: Sendable, Equatable {
+            case words, mark, nothing
+            /// In print form.
+            case figure(String)
+        }
+
+        static let empty = Cell(content: .empty, nature: .nothing)
 
         static func text(_ text: String, sortKey: String? = nil) -> Cell {
             Cell(content: HTML(text: text), sortKey: sortKey)
@@ -87,12 +100,12 @@ struct DataTable: Component {
 
         /// A figure in print form: "38,1", "−12,1", "1 945". `around` lets a link or a ``Why`` enclose it.
         static func number(_ printed: String, sortKey: String? = nil, around: (HTML) -> HTML = { $0 }) -> Cell {
-            Cell(content: around(HTML(text: printed)), sortKey: sortKey, figure: printed)
+            Cell(content: around(HTML(text: printed)), sortKey: sortKey, nature: .figure(printed))
         }
 
         /// No data, suppressed or not yet: a short mark with its words spoken, such as "i.u." and "ingen uppgift".
         static func missing(_ mark: String, spoken: String) -> Cell {
-            Cell(content: "<abbr class=\"missing\"\(attribute: "title", spoken)>\(mark)</abbr>", sortKey: "")
+            Cell(content: "<abbr class=\"missing\"\(attribute: "title", spoken)>\(mark)</abbr>", sortKey: "", nature: .mark)
         }
     }
 
@@ -103,7 +116,7 @@ struct DataTable: Component {
         let captionClass = hidesCaption ? "spoken" : nil
         let table: HTML = """
             <table class="data\(if: narrow == .cards, " cards")"\(attribute: "id", id)\(layout.role("table"))>\
-            <caption\(attribute: "id", captionId)\(classes: captionClass)>\(caption)</caption>\
+            <caption\(attribute: "id", captionId)\(classes: captionClass)><span>\(caption)</span></caption>\
             <thead\(layout.role("rowgroup"))><tr\(layout.role("row"))>\(layout.headers)</tr></thead>\
             <tbody\(layout.role("rowgroup"))>\(rows.map(layout.row))</tbody></table>
             """
@@ -114,7 +127,7 @@ struct DataTable: Component {
     private func decimals(_ column: Int) -> Int {
         guard columns[column].kind == .number else { return 0 }
         return rows.reduce(0) { most, row in
-            guard row.cells.indices.contains(column), let figure = row.cells[column].figure else { return most }
+            guard row.cells.indices.contains(column), case .figure(let figure) = row.cells[column].nature else { return most }
             return max(most, TableLayout.decimals(figure))
         }
     }
@@ -174,8 +187,14 @@ private struct TableLayout {
     }
 
     private func cell(_ cell: DataTable.Cell, _ index: Int) -> HTML {
-        let isNumber = table.columns.indices.contains(index) && table.columns[index].kind == .number
-        let classes: HTML = isNumber ? " class=\"number\"" : ""
+        let kind = table.columns.indices.contains(index) ? table.columns[index].kind : .text
+        // Words in a column of figures, such as a target "Tas fram av nämnd", stand to the right as well but may wrap.
+        let classes: HTML =
+            switch kind {
+            case .text: ""
+            case .short: " class=\"short\""
+            case .number: cell.nature == .words ? " class=\"number words\"" : " class=\"number\""
+            }
         let sort: HTML = "\(attribute: "data-sort", cell.sortKey)"
         if index == 0 {
             return "<th scope=\"row\"\(classes)\(role("rowheader"))\(sort)>\(cell.content)\(padding(cell, index))</th>"
@@ -189,7 +208,7 @@ private struct TableLayout {
     /// Unseen figures after a number with fewer decimals than its column has, so that the commas stand under each other.
     /// They are drawn by the style sheet: they are neither copied nor read aloud.
     private func padding(_ cell: DataTable.Cell, _ index: Int) -> HTML {
-        guard let figure = cell.figure, decimals.indices.contains(index) else { return "" }
+        guard case .figure(let figure) = cell.nature, decimals.indices.contains(index) else { return "" }
         let own = TableLayout.decimals(figure)
         guard own < decimals[index] else { return "" }
         let zeros = String(repeating: "0", count: decimals[index] - own)

@@ -75,7 +75,7 @@ extension Specimens {
             columns: [
                 .text(say("Indikator", "Indicator")), .number(say("Utfall", "Outcome")), .number(say("Utfall män", "Outcome, men")),
                 .number(say("Utfall kvinnor", "Outcome, women")), .number(say("Årsmål", "Target")),
-                .number(say("KF:s årsmål", "Council's target")), .text(say("Period", "Period")),
+                .number(say("KF:s årsmål", "Council's target")), .short(say("Period", "Period")),
             ],
             rows: [
                 DataTable.Row(
@@ -119,8 +119,8 @@ extension Specimens {
         return DataTable(
             id: "aktiviteter", caption: say("Aktiviteter för målet", "Activities of the goal"),
             columns: [
-                .text(say("Aktivitet", "Activity"), isSortable: true), .text(say("Status", "Status"), isSortable: true),
-                .text(say("Klar senast", "Due"), isSortable: true), .text(say("Ansvarig", "Owner")),
+                .text(say("Aktivitet", "Activity"), isSortable: true), .short(say("Status", "Status"), isSortable: true),
+                .short(say("Klar senast", "Due"), isSortable: true), .text(say("Ansvarig", "Owner")),
             ],
             rows: rows.map { sv, en, sign, date, owner in
                 DataTable.Row(cells: [

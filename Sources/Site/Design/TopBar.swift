@@ -33,7 +33,7 @@ struct TopBar: Component {
         }
         let summary = frame.switcher.summary.map { part -> HTML in "<span>\(part)</span>" }
         return """
-            <details class="bar-fold switch"><summary>\(HTML.spoken(what + ": "))\(summary.joined(" "))</summary>\
+            <details class="bar-fold switch" name="bar"><summary>\(HTML.spoken(what + ": "))\(summary.joined(" "))</summary>\
             <form method="get"\(action: frame.switcher.action)>\(fields)\
             <button type="submit" class="button button-primary">\(show)</button></form></details>
             """
@@ -69,7 +69,7 @@ struct TopBar: Component {
                 """
         }
         return """
-            <details class="bar-fold me"><summary>\(HTML.spoken(word + " "))\(Icon.person.html)<span class="me-name">\(frame.me.name)</span> \
+            <details class="bar-fold me" name="bar"><summary>\(HTML.spoken(word + " "))\(Icon.person.html)<span class="me-name">\(frame.me.name)</span> \
             <span class="me-role">\(frame.me.role)</span></summary><form method="post"\(action: frame.me.action)>\
             \(EntryForm.hidden("csrf", frame.csrf))\(EntryForm.hidden("return", frame.here.text))\
             <p class="bar-fold-title">\(change)</p><ul>\(people)</ul></form></details>
