@@ -38,10 +38,10 @@ let rooms: [Room] = [
     Room(
         name: "Store", imports: ["Quantities", "Steering", "Rounds", "Exchange", "Database"], products: [crypto],
         testImports: ["DatabaseSQLite"]),
-    Room(name: "Access", imports: ["Quantities", "Steering"]),
+    Room(name: "Access", imports: ["Quantities", "Steering", "Rounds"]),
     Room(
         name: "Commands", imports: ["Quantities", "Steering", "Rounds", "Exchange", "Database", "Store", "Access"],
-        testImports: ["DatabaseSQLite"]),
+        products: [crypto], testImports: ["DatabaseSQLite", "DemoCity"]),
     Room(
         name: "DemoCity", imports: ["Quantities"], resources: [.copy("Packages")],
         testImports: ["Steering", "Rounds", "Exchange"]),
@@ -92,7 +92,7 @@ if wanted == nil {
 let needs = { (names: [String]) in !keptNames.isDisjoint(with: names) }
 var dependencies: [Package.Dependency] = []
 if needs(["DatabaseSQLite"]) { dependencies.append(.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")) }
-if needs(["Store"]) { dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")) }
+if needs(["Store", "Commands"]) { dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")) }
 if needs(["Site"]) {
     dependencies += [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),

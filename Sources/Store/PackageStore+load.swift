@@ -18,10 +18,7 @@ extension PackageStore {
         let above = tree.ancestors(of: organisation, on: day).map(\.code)
         let own = OwnedGoals(year: year, owners: below)
         let owned = OwnedGoals(year: year, owners: below + above)
-        package.note =
-            try reading.firstRow(
-                "SELECT note FROM package_note WHERE organisation = $1 AND year = $2", [Parameter(organisation), .int(year)])?
-            .text("note") ?? ""
+        package.note = try PackageNote.find(organisation, year: year, reading) ?? ""
         package.rounds = try RoundTable.complete(reading, where: "year = $1 AND organisation IN (\(own.places))", own.parameters)
         package.goals = try GoalTable.all(reading, where: "year = $1 AND owner IN (\(owned.places))", owned.parameters)
         package.placements = try PlacementTable.all(reading, where: "year = $1 AND goal IN (\(owned.codes))", owned.parameters)

@@ -49,11 +49,7 @@ private struct PackageSaving {
             AssessmentTable.self, package.assessments, .assessments, in: writing, within: { ($0.organisation, $0.round) })
         try saveTexts(in: writing)
         if !package.note.isEmpty {
-            try writing.execute(
-                """
-                INSERT INTO package_note (organisation, year, note) VALUES ($1, $2, $3)
-                ON CONFLICT (organisation, year) DO UPDATE SET note = excluded.note
-                """, [Parameter(package.organisation), .int(package.year), .text(package.note)])
+            try PackageNote.put(package.note, package.organisation, year: package.year, in: writing)
         }
         try SearchIndex.put(searchEntries, in: writing)
     }
@@ -171,7 +167,8 @@ private struct PackageSaving {
         let titles = Dictionary(
             try GoalTable.all(writing, where: "year = $1", [.int(package.year)]).map { ($0.code, $0.numberedTitle) },
             uniquingKeysWith: { first, _ in first })
-        try saveSimple(GoalTextTable.self, package.texts, .texts, in: writing, within: { ($0.organisation, $0.round) },
+        try saveSimple(
+            GoalTextTable.self, package.texts, .texts, in: writing, within: { ($0.organisation, $0.round) },
             searching: { SearchEntry($0, goalTitle: $0.goal.flatMap { titles[$0] } ?? "") })
     }
 
