@@ -59,7 +59,8 @@ public struct Section: Sendable, Hashable {
     public var inContents: Bool
 
     public init(
-        anchor: String, eyebrow: String = "", heading: String, blocks: [Block] = [], sections: [Section] = [], inContents: Bool = true
+        anchor: String, eyebrow: String = "", heading: String, blocks: [Block] = [], sections: [Section] = [],
+        inContents: Bool = true
     ) {
         self.anchor = anchor
         self.eyebrow = eyebrow

@@ -1,0 +1,47 @@
+import Steering
+
+/// The names of places in a document. What a goal has is named after the goal's code; the word before the first hyphen says what it
+/// is, so that no two places get the same name.
+enum Anchor {
+    static let summary = "sammanfattning"
+    static let introduction = "inledning"
+    static let inBrief = "korthet"
+    static let assignment = "uppdrag"
+    static let organisation = "organisation"
+    static let directives = "direktiv"
+    static let followUp = "uppfoljning"
+    static let quality = "kvalitet"
+    static let attestations = "godkannande"
+
+    static func goal(_ code: GoalCode) -> String { "mal-\(code)" }
+    /// This year's and the longer term's together.
+    static func expectedResults(_ code: GoalCode) -> String { "forvantat-\(code)" }
+    static func indicators(_ code: GoalCode) -> String { "indikatorer-\(code)" }
+    static func indicatorTable(_ code: GoalCode) -> String { "indikatortabell-\(code)" }
+    static func activities(_ code: GoalCode) -> String { "aktiviteter-\(code)" }
+    static func activityTable(_ code: GoalCode) -> String { "aktivitetstabell-\(code)" }
+
+    /// The part with this number of the place.
+    static func part(_ number: Int, of anchor: String) -> String { "del\(number)-\(anchor)" }
+
+    static func text(_ kind: GoalText.Kind, of code: GoalCode) -> String { "\(word(kind))-\(code)" }
+
+    private static func word(_ kind: GoalText.Kind) -> String {
+        switch kind {
+        case .contribution: "bidrag"
+        case .description: "beskrivning"
+        case .expectedResult: "resultat"
+        case .expectedResultLonger: "sikt"
+        case .workingMethods: "arbetssatt"
+        case .followUpMethods: "metoder"
+        case .development: "utveckling"
+        case .analysis: "analys"
+        case .goodExamples: "exempel"
+        case .summary: summary
+        case .directives: directives
+        case .assignment: assignment
+        case .organisationText: organisation
+        case .quality: quality
+        }
+    }
+}

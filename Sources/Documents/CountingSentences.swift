@@ -1,0 +1,154 @@
+import Quantities
+import Rounds
+import Steering
+
+/// Sentences that count, written from the records so that they never disagree with the tables: "Av 44 aktiviteter pågår 42 enligt
+/// plan, en är klar och en är pausad." Counts up to twelve are words (domain page, section 7). Every count is a live field.
+public struct CountingSentences: Sendable {
+    let round: RoundKey
+
+    public init(_ round: RoundKey) {
+        self.round = round
+    }
+
+    /// What there is to say of the round's goals from the top down, its indicators and its activities; empty for an empty round.
+    public func all(_ counts: RoundCounts) -> [[Inline]] {
+        let goals = Goal.Level.allCases.map { self.goals($0, counts.goals[$0] ?? [:]) }
+        return (goals + [indicators(counts.indicators), activities(counts.activities)]).filter { !$0.isEmpty }
+    }
+
+    /// Empty where there is none.
+    public func goals(_ level: Goal.Level, _ counts: [Assessment.Judgement: Int]) -> [Inline] {
+        let total = counts.values.reduce(0, +)
+        let noun = GoalNoun(level)
+        let source = "goals/\(level.rawValue)"
+        let open = counts[.notAssessed] ?? 0
+        guard open < total else { return nothingJudged(total, noun, source) }
+        let past = round.kind == .annualReport
+        let met = past ? "ha uppfyllts" : "uppfyllas"
+        let judged = [
+            Clause("fullyMet", counts[.fullyMet], verb: "bedöms", "\(met) helt", later: "helt"),
+            Clause("partlyMet", counts[.partlyMet], verb: "bedöms", "\(met) delvis", later: "delvis"),
+            Clause("notMet", counts[.notMet], verb: "bedöms", "inte \(met)", later: "inte"),
+        ]
+        let sentence = self.sentence(
+            total, source, plural: noun.indefinite, only: ("Det", noun.definite), gender: .neuter, clauses: judged)
+        guard open > 0 else { return sentence }
+        let word = SwedishCount.words(open, gender: .neuter).capitalizedFirst
+        return sentence + [
+            .text(" "), field("\(source)/notAssessed", word), .text(open == 1 ? " är inte bedömt." : " är inte bedömda."),
+        ]
+    }
+
+    /// Empty where there is none.
+    public func indicators(_ counts: [TargetAttainment: Int]) -> [Inline] {
+        let past = round.kind == .annualReport
+        let clauses = [
+            past
+                ? Clause("met", counts[.met], verb: "når", "årsmålet", later: "når årsmålet")
+                : Clause("met", counts[.met], verb: "väntas", "nå årsmålet", later: "väntas nå årsmålet"),
+            past
+                ? Clause("missed", counts[.missed], verb: "når", "inte årsmålet", later: "når det inte")
+                : Clause("missed", counts[.missed], verb: "väntas", "inte nå årsmålet", later: "väntas inte nå det"),
+            Clause("unknown", counts[.unknown], verb: "kan", "inte bedömas", later: "kan inte bedömas"),
+        ]
+        return sentence(
+            counts.values.reduce(0, +), "indicators", plural: "indikatorer", only: ("Den", "indikatorn"), gender: .common,
+            clauses: clauses)
+    }
+
+    /// Empty where there is none.
+    public func activities(_ counts: [ActivityStatus.State?: Int]) -> [Inline] {
+        let clauses = [
+            Clause("onPlan", counts[.onPlan], verb: "pågår", "enligt plan", later: "pågår enligt plan"),
+            Clause("done", counts[.done], verb: "är", adjective: "klar", "klara"),
+            Clause("notStarted", counts[.notStarted], verb: "är", adjective: "inte påbörjad", "inte påbörjade"),
+            Clause("paused", counts[.paused], verb: "är", adjective: "pausad", "pausade"),
+            Clause("deviating", counts[.deviating], verb: "avviker", "", later: "avviker"),
+            Clause("unknown", counts[nil], verb: "saknar", "uppgift om läget", later: "saknar uppgift om läget"),
+        ]
+        return sentence(
+            counts.values.reduce(0, +), "activities", plural: "aktiviteter", only: ("Den", "aktiviteten"), gender: .common,
+            clauses: clauses)
+    }
+
+    private func nothingJudged(_ total: Int, _ noun: GoalNoun, _ source: String) -> [Inline] {
+        switch total {
+        case 0: []
+        case 1: [.text("Det "), field("\(source)/total", "enda"), .text(" \(noun.definite) är inte bedömt.")]
+        default: [.text("Inget av "), field("\(source)/total", SwedishCount.words(total)), .text(" \(noun.indefinite) är bedömt.")]
+        }
+    }
+
+    /// "Av fem … är tre …, en … och en …." The first clause has its verb before the count, as Swedish word order asks.
+    private func sentence(
+        _ total: Int, _ source: String, plural: String, only: (article: String, noun: String), gender: SwedishCount.Gender,
+        clauses: [Clause]
+    ) -> [Inline] {
+        let occurring = clauses.filter { $0.count > 0 }
+        guard let first = occurring.first else { return [] }
+        if total == 1 {
+            return [
+                .text("\(only.article) "), field("\(source)/\(first.key)", "enda"),
+                .text(" \(only.noun) \(first.verb)\(first.rest.isEmpty ? "" : " ")\(first.rest)."),
+            ]
+        }
+        var words: [Inline] = [
+            .text("Av "), field("\(source)/total", SwedishCount.words(total, gender: gender)), .text(" \(plural) \(first.verb) "),
+            field("\(source)/\(first.key)", SwedishCount.words(first.count, gender: gender)),
+            .text(first.rest.isEmpty ? "" : " \(first.rest)"),
+        ]
+        for (index, clause) in occurring.enumerated().dropFirst() {
+            words += [
+                .text(index == occurring.count - 1 ? " och " : ", "),
+                field("\(source)/\(clause.key)", SwedishCount.words(clause.count, gender: gender)), .text(" \(clause.later)"),
+            ]
+        }
+        return words.filter { $0 != .text("") } + [.text(".")]
+    }
+
+    func field(_ what: String, _ printed: String) -> Inline {
+        .field(LiveField(source: FieldSource.count(what, in: round), printed: printed))
+    }
+}
+
+/// A group in a counting sentence: how many, and what is said of them.
+private struct Clause {
+    let key: String
+    let count: Int
+    let verb: String
+    /// After verb and count, in the sentence's first clause.
+    let rest: String
+    /// After the count, in a later clause.
+    let later: String
+
+    init(_ key: String, _ count: Int?, verb: String, _ rest: String, later: String) {
+        self.key = key
+        self.count = count ?? 0
+        self.verb = verb
+        self.rest = rest
+        self.later = later
+    }
+
+    init(_ key: String, _ count: Int?, verb: String, adjective singular: String, _ plural: String) {
+        let adjective = count == 1 ? singular : plural
+        self.init(key, count, verb: verb, adjective, later: "\(verb) \(adjective)")
+    }
+}
+
+/// A level's goals in running text.
+struct GoalNoun {
+    /// After a number, of one and of many alike.
+    let indefinite: String
+    let definite: String
+
+    init(_ level: Goal.Level) {
+        switch level {
+        case .direction: (indefinite, definite) = ("inriktningsmål", "inriktningsmålet")
+        case .council: (indefinite, definite) = ("mål för verksamhetsområdet", "målet för verksamhetsområdet")
+        case .committee: (indefinite, definite) = ("nämndmål", "nämndmålet")
+        case .department: (indefinite, definite) = ("avdelningsmål", "avdelningsmålet")
+        case .unit: (indefinite, definite) = ("enhetsmål", "enhetsmålet")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// A field's name in JSON, written where it is used.
+struct FieldName: CodingKey, ExpressibleByStringLiteral {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringLiteral text: String) { stringValue = text }
+    init?(stringValue text: String) { stringValue = text }
+    init?(intValue: Int) { nil }
+}
+
+// The document tree in JSON, as docs/json.md describes it.
+
+extension Document: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        try container.encode(title, forKey: "title")
+        try container.encode(organisation, forKey: "organisation")
+        try container.encode(language, forKey: "language")
+        try container.encode(titlePage, forKey: "titlePage")
+        try container.encode(sections, forKey: "sections")
+    }
+}
+
+extension TitlePage: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        try container.encode(documentType, forKey: "documentType")
+        try container.encode(lines.map { ["label": $0.label, "value": $0.value] }, forKey: "lines")
+        try container.encode(note, forKey: "note")
+    }
+}
+
+extension Section: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        try container.encode(anchor, forKey: "anchor")
+        try container.encode(eyebrow, forKey: "eyebrow")
+        try container.encode(heading, forKey: "heading")
+        try container.encode(inContents, forKey: "inContents")
+        try container.encode(blocks, forKey: "blocks")
+        try container.encode(sections, forKey: "sections")
+    }
+}
+
+extension Block: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        switch self {
+        case .paragraph(let content):
+            try container.encode("paragraph", forKey: "kind")
+            try container.encode(content, forKey: "content")
+        case .list(ordered: let ordered, items: let items):
+            try container.encode("list", forKey: "kind")
+            try container.encode(ordered, forKey: "ordered")
+            try container.encode(items, forKey: "items")
+        case .status(let sign, label: let label):
+            try container.encode("status", forKey: "kind")
+            try container.encode(sign.rawValue, forKey: "sign")
+            try container.encode(label, forKey: "label")
+        case .table(let table):
+            try container.encode("table", forKey: "kind")
+            try container.encode(table, forKey: "table")
+        case .figure(svg: let svg, alternative: let alternative, caption: let caption):
+            try container.encode("figure", forKey: "kind")
+            try container.encode(svg, forKey: "svg")
+            try container.encode(alternative, forKey: "alternative")
+            try container.encode(caption, forKey: "caption")
+        case .note(let content):
+            try container.encode("note", forKey: "kind")
+            try container.encode(content, forKey: "content")
+        }
+    }
+}
+
+extension Inline: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        try container.encode(plain, forKey: "text")
+        switch self {
+        case .text: try container.encode("text", forKey: "kind")
+        case .strong: try container.encode("strong", forKey: "kind")
+        case .emphasis: try container.encode("emphasis", forKey: "kind")
+        case .link(_, anchor: let anchor):
+            try container.encode("link", forKey: "kind")
+            try container.encode(anchor, forKey: "anchor")
+        case .field(let field):
+            try container.encode("field", forKey: "kind")
+            try container.encode(field.source, forKey: "source")
+        }
+    }
+}

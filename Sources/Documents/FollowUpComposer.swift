@@ -1,0 +1,34 @@
+import Rounds
+import Steering
+
+/// Makes a tertial report or an annual report of a committee's or a unit's round (domain page, section 6).
+///
+/// Order and headings are those of the city's own reports: the plan's texts about committee and unit goals are repeated unchanged,
+/// its contributions to the council's goals are not.
+public enum FollowUpComposer {
+    /// - Parameter note: what the title page says last, such as that the texts were written for the demo city.
+    public static func compose(_ overview: RoundOverview, note: String = "") -> Document {
+        let frame = DocumentFrame(overview)
+        let opening = [
+            frame.section(.summary, anchor: Anchor.summary), inBrief(overview),
+            frame.section(.directives, anchor: Anchor.directives),
+        ]
+        let closing = [goals(overview), frame.section(.quality, anchor: Anchor.quality)]
+        return frame.document(note: note, sections: (opening + closing).compactMap { $0 })
+    }
+
+    private static func inBrief(_ overview: RoundOverview) -> Section? {
+        let sentences = CountingSentences(overview.round.key).all(RoundCounts(overview))
+        let empty = Block.note([.text("Omgången har ännu inga mål, indikatorer eller aktiviteter.")])
+        return Section(
+            anchor: Anchor.inBrief, heading: "Måluppfyllelse i korthet",
+            blocks: sentences.isEmpty ? [empty] : sentences.map { .paragraph($0) })
+    }
+
+    private static func goals(_ overview: RoundOverview) -> Section? {
+        guard !overview.roots.isEmpty else { return nil }
+        return Section(
+            anchor: Anchor.followUp, heading: "Uppföljning av kommunfullmäktiges inriktningsmål",
+            sections: GoalSections(overview).sections())
+    }
+}
