@@ -47,3 +47,22 @@ public struct RoundContents: Sendable {
         self.assessments = assessments
     }
 }
+
+extension RoundContents {
+    /// The organisation's own texts that stand in the round's document, in the order of ``GoalText/Kind``: those written in the
+    /// round, and the plan's texts, which every follow-up of the year repeats. Where a plan text was written anew in the round, the
+    /// plan's stands, since it is locked (domain page, section 3).
+    var shownTexts: [GoalText] {
+        struct Place: Hashable {
+            let goal: GoalCode?
+            let kind: GoalText.Kind
+        }
+        let own = texts.filter { $0.organisation == organisation.code }
+        let planned = own.filter { $0.round == .plan && ($0.kind.isPlanText || round.key.kind == .plan) }
+        let written = round.key.kind == .plan ? [] : own.filter { $0.round == round.key.kind }
+        var seen: Set<Place> = []
+        let shown = (planned + written).filter { seen.insert(Place(goal: $0.goal, kind: $0.kind)).inserted }
+        let order = Dictionary(uniqueKeysWithValues: GoalText.Kind.allCases.enumerated().map { ($1, $0) })
+        return shown.sorted { (order[$0.kind] ?? 0) < (order[$1.kind] ?? 0) }
+    }
+}

@@ -21,8 +21,7 @@ public struct RoundOverview: Sendable {
         organisation = contents.organisation
         ancestors = contents.ancestors
         organisationNames = contents.organisationNames
-        let order = Dictionary(uniqueKeysWithValues: GoalText.Kind.allCases.enumerated().map { ($1, $0) })
-        documentTexts = contents.texts.filter { $0.goal == nil }.sorted { (order[$0.kind] ?? 0) < (order[$1.kind] ?? 0) }
+        documentTexts = contents.shownTexts.filter { $0.goal == nil }
         roots = GoalNodeAssembly(contents).roots()
         nodes = roots.flatMap(\.selfAndDescendants)
     }
@@ -81,19 +80,25 @@ public struct IndicatorFollowUp: Sendable {
     public let target: AnnualTarget?
     public let councilTarget: AnnualTarget?
 
-    /// By the forecast where there is one, otherwise by the outcome.
-    public var attainment: TargetAttainment {
-        TargetAttainment(
-            of: followUp?.forecast ?? outcome?.total, against: target?.shown.target, polarity: indicator.polarity,
-            earlier: previousYear?.total)
-    }
-
     /// Whether the round asks for an outcome: a yearly indicator is first asked for in the annual report.
     public let isDue: Bool
+    let isAnnual: Bool
 
-    public var isMissing: Bool { isDue && outcome?.total == nil }
+    /// By the full-year forecast where there is one, otherwise by the outcome; the annual report judges by the outcome.
+    public var attainment: TargetAttainment {
+        let forecast = followUp?.forecast?.number == nil || (isAnnual && hasOutcome) ? nil : followUp?.forecast
+        return TargetAttainment(
+            of: forecast ?? outcome?.total, against: target?.shown.target, polarity: indicator.polarity,
+            earlier: previousYear?.total,
+            isStillGrowing: forecast == nil && indicator.accumulation == .accumulates && !isAnnual)
+    }
+
+    /// Asked for and not reported. "No data" is a report.
+    public var isMissing: Bool { isDue && !hasOutcome }
+    /// Whether anything is reported: a number, "no data" or "suppressed".
     public var hasOutcome: Bool { outcome?.total != nil }
 
+    /// The cells as the report prints them; empty where nothing is reported.
     public var printedOutcome: String { indicator.printed(outcome?.total) }
     public var printedMen: String { indicator.printed(outcome?.men) }
     public var printedWomen: String { indicator.printed(outcome?.women) }

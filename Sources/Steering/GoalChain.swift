@@ -6,38 +6,55 @@ import Quantities
 /// order (domain page, section 3).
 public struct GoalChain: Sendable {
     public let goals: [GoalCode: Goal]
+    /// The direction goals, and any goal whose parent is not among the goals: it is shown at the top rather than lost.
     public let roots: [Goal]
     private let childrenByParent: [GoalCode: [Goal]]
 
+    /// Where a code stands twice, the first goal with it is kept.
     public init(_ all: [Goal]) {
-        goals = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let ordered = Self.inPrintOrder(all)
-        roots = ordered.filter { $0.parent == nil }
-        childrenByParent = Dictionary(grouping: ordered.filter { $0.parent != nil }) { $0.parent ?? $0.code }
+        let goals = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        var roots: [Goal] = []
+        var children: [GoalCode: [Goal]] = [:]
+        for goal in Self.inPrintOrder(Array(goals.values)) {
+            if let parent = goal.parent, goals[parent] != nil {
+                children[parent, default: []].append(goal)
+            } else {
+                roots.append(goal)
+            }
+        }
+        self.goals = goals
+        self.roots = roots
+        childrenByParent = children
     }
 
     public subscript(_ code: GoalCode) -> Goal? { goals[code] }
 
+    /// The goals right below it, in print order.
     public func children(of code: GoalCode) -> [Goal] { childrenByParent[code] ?? [] }
 
-    /// From the goal above it to the direction goal.
+    /// From the goal above it to the direction goal. Ends where a circle would begin.
     public func ancestors(of code: GoalCode) -> [Goal] {
         var found: [Goal] = []
+        var seen: Set<GoalCode> = [code]
         var next = goals[code]?.parent
-        while let parent = next, let goal = goals[parent], found.count <= Goal.Level.allCases.count {
+        while let parent = next, let goal = goals[parent], seen.insert(parent).inserted {
             found.append(goal)
             next = goal.parent
         }
         return found
     }
 
+    /// By number, then by title, and by code where two have the same title.
     public static func inPrintOrder(_ goals: [Goal]) -> [Goal] {
         goals.map { (NumberKey($0.number), SwedishSort.key($0.title), $0) }
             .sorted { ($0.0, $0.1, $0.2.code) < ($1.0, $1.1, $1.2.code) }.map(\.2)
     }
 
-    /// Parents that are missing, of the same or a lower level, or numbers that are used twice.
-    public func problems() -> [Diagnostic] {
+    /// What is wrong with the chain, T2021–T2024: parents that are missing, or of the same or a lower level, and numbers that an
+    /// owner uses twice. The place is the goal's code.
+    public func problems() -> [Diagnostic] { parentProblems() + numberProblems() }
+
+    private func parentProblems() -> [Diagnostic] {
         var found: [Diagnostic] = []
         for goal in Self.inPrintOrder(Array(goals.values)) {
             guard let parent = goal.parent else {
@@ -61,6 +78,22 @@ public struct GoalChain: Sendable {
             }
         }
         return found
+    }
+
+    private func numberProblems() -> [Diagnostic] {
+        struct Number: Hashable {
+            let owner: OrganisationCode
+            let number: String
+        }
+        var seen: Set<Number> = []
+        return Self.inPrintOrder(Array(goals.values)).compactMap { goal in
+            guard !goal.number.isEmpty, !seen.insert(Number(owner: goal.owner, number: goal.number)).inserted else { return nil }
+            return Diagnostic(
+                "T2024", place: goal.code.text,
+                message: Localized(
+                    sv: "Numret \(goal.number) används av två mål.", en: "The number \(goal.number) is used by two goals."),
+                remedy: Localized(sv: "Ge ett av målen ett annat nummer.", en: "Give one of the goals another number."))
+        }
     }
 
     private static func problem(_ code: String, _ goal: Goal, sv: String, en: String) -> Diagnostic {

@@ -110,7 +110,7 @@ public struct Indicator: Hashable, Sendable {
         self.version = version
     }
 
-    /// The outcome's period in a round: the year itself for a yearly indicator, otherwise the part of it that the round covers.
+    /// The outcome's period that a round asks for: the year itself for a yearly indicator, otherwise the part of it that the round covers.
     public func period(in round: RoundKind, year: Int) -> FiscalPeriod {
         switch periodicity {
         case .year: .year(year)
@@ -118,6 +118,31 @@ public struct Indicator: Hashable, Sendable {
         case .halfYear: round.halfYear(of: year)
         case .month: round.lastMonth(of: year)
         }
+    }
+
+    /// The periods whose reading the round may show, the one it asks for first.
+    ///
+    /// A month's reading may be earlier than the round's last month (sick leave in the first tertial is February's), a point
+    /// reading of the year may be its last part's, and what is read oftener than the round may stand as the whole year's.
+    public func acceptedPeriods(in round: RoundKind, year: Int) -> [FiscalPeriod] {
+        let asked = period(in: round, year: year)
+        var accepted = [asked]
+        if case .month(_, let last) = asked, last > 1 {
+            accepted += (1..<last).reversed().map { .month(year, $0) }
+        }
+        if asked.isWholeYear, accumulation == .pointReading {
+            switch periodicity {
+            case .tertial: accepted.append(.tertial(year, 3))
+            case .halfYear: accepted.append(.halfYear(year, 2))
+            case .year, .month: break
+            }
+        }
+        return asked.isWholeYear ? accepted : accepted + [.year(year)]
+    }
+
+    /// Whether the round asks for an outcome: the period is over when the round ends, and nobody computes it.
+    public func isDue(in round: RoundKind, year: Int) -> Bool {
+        round.isFollowUp && formula == nil && period(in: round, year: year).lastDay <= round.lastDay(of: year)
     }
 
     /// "38,1 %" by the definition's unit and decimals; "i.u." for no data.

@@ -13,6 +13,8 @@ public enum RoundKind: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// *Månadsrapport*, 1–12.
     case month(Int)
 
+    private static let months = Dictionary(uniqueKeysWithValues: (1...12).map { (Self.month($0).code, $0) })
+
     /// VP, T1, T2, VB, or M01 … M12.
     public var code: String {
         switch self {
@@ -34,7 +36,7 @@ public enum RoundKind: Hashable, Sendable, Comparable, CustomStringConvertible {
         case "T2": self = .tertial2
         case "VB": self = .annualReport
         default:
-            guard code.utf8.count == 3, code.hasPrefix("M"), let month = Int(code.dropFirst()), (1...12).contains(month) else {
+            guard let month = Self.months[code] else {
                 throw Diagnostic(
                     "T2031",
                     message: Localized(sv: "”\(code.prefix(20))” är ingen omgång.", en: "“\(code.prefix(20))” is not a round."),
@@ -44,6 +46,7 @@ public enum RoundKind: Hashable, Sendable, Comparable, CustomStringConvertible {
         }
     }
 
+    /// "Tertialrapport 1", "Månadsrapport mars"
     public var title: Localized {
         switch self {
         case .plan: Localized(sv: "Verksamhetsplan", en: "Operational plan")
@@ -68,7 +71,7 @@ public enum RoundKind: Hashable, Sendable, Comparable, CustomStringConvertible {
         }
     }
 
-    /// What it follows up; the plan follows up nothing.
+    /// False for the plan, which has nothing to follow up.
     public var isFollowUp: Bool { self != .plan }
 
     func tertial(of year: Int) -> FiscalPeriod {
