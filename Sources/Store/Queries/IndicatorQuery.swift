@@ -25,14 +25,22 @@ public struct IndicatorHistory: Sendable {
     /// By period; the organisation's own first, its predecessors' where it did not exist yet.
     public let entries: [Entry]
     public let councilTargets: [Int: AnnualTarget]
+    /// The organisation's own targets, by year, with their adjustments.
+    public let targets: [Int: AnnualTarget]
+    /// The period that ``elsewhere`` is of: the one asked for, or the newest before it in which others have a value.
+    public let elsewherePeriod: FiscalPeriod
     public let elsewhere: [Elsewhere]
     /// For a derived indicator: what the value of the period comes from.
     public let derivation: FormulaResult?
+    /// The indicators that the formula and ``derivation`` speak of.
+    public let inputs: [IndicatorCode: Indicator]
+    /// Names of the predecessors in ``entries`` and of the organisations that ``derivation`` was read in.
+    public let organisationNames: [OrganisationCode: String]
 }
 
 public enum IndicatorQuery {
     /// - Parameter period: the period for which the rest of the city is looked at.
-    /// - Returns: nil where there is no such indicator or organisation. In nine statements, eleven for a derived indicator.
+    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator.
     public static func history(
         _ code: IndicatorCode, _ organisation: OrganisationCode, period: FiscalPeriod, _ reading: any Reading
     ) throws -> IndicatorHistory? {
@@ -48,12 +56,20 @@ public enum IndicatorQuery {
         var own = values.filter { $0.organisation == organisation }
         let derived = try derivedValues(of: indicator, organisation, period, tree, reading)
         own += derived.values
+        let others = values.filter { $0.organisation != organisation && tree[$0.organisation]?.kind == node.kind }
+        let elsewherePeriod = others.map(\.period).filter { $0.lastDay <= period.lastDay }.max { $0.lastDay < $1.lastDay } ?? period
+        let shownPeriod = others.contains { $0.period == period } ? period : elsewherePeriod
         return IndicatorHistory(
             indicator: indicator, organisation: node,
             entries: entries(own, predecessors: tree.allPredecessors(of: organisation), among: values, targets, organisation),
-            councilTargets: Dictionary(
-                targets.filter { $0.organisation == city }.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first }),
-            elsewhere: elsewhere(node, period, values, targets, tree), derivation: derived.result)
+            councilTargets: byYear(targets.filter { $0.organisation == city }),
+            targets: byYear(targets.filter { $0.organisation == organisation }), elsewherePeriod: shownPeriod,
+            elsewhere: elsewhere(others.filter { $0.period == shownPeriod }, targets, tree), derivation: derived.result,
+            inputs: derived.inputs, organisationNames: tree.organisations.mapValues(\.shortName))
+    }
+
+    private static func byYear(_ targets: [AnnualTarget]) -> [Int: AnnualTarget] {
+        Dictionary(targets.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func entries(
@@ -73,36 +89,49 @@ public enum IndicatorQuery {
         return entries.sorted { ($0.value.period, $0.value.organisation) < ($1.value.period, $1.value.organisation) }
     }
 
-    /// Organisations of the same kind, in Swedish alphabetical order.
+    /// In Swedish alphabetical order.
     private static func elsewhere(
-        _ node: Organisation, _ period: FiscalPeriod, _ values: [IndicatorValue], _ targets: [AnnualTarget],
-        _ tree: OrganisationTree
+        _ values: [IndicatorValue], _ targets: [AnnualTarget], _ tree: OrganisationTree
     ) -> [IndicatorHistory.Elsewhere] {
-        values.filter { $0.period == period && $0.organisation != node.code }
-            .compactMap { value -> (String, IndicatorHistory.Elsewhere)? in
-                guard let organisation = tree[value.organisation], organisation.kind == node.kind else { return nil }
-                let target = targets.first { $0.organisation == value.organisation && $0.year == period.year }
-                return (
-                    SwedishSort.key(organisation.name),
-                    IndicatorHistory.Elsewhere(organisation: organisation, value: value, target: target)
-                )
-            }
-            .sorted { $0.0 < $1.0 }.map(\.1)
+        values.compactMap { value -> (String, IndicatorHistory.Elsewhere)? in
+            guard let organisation = tree[value.organisation] else { return nil }
+            let target = targets.first { $0.organisation == value.organisation && $0.year == value.period.year }
+            return (
+                SwedishSort.key(organisation.name),
+                IndicatorHistory.Elsewhere(organisation: organisation, value: value, target: target)
+            )
+        }
+        .sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private struct Derived {
+        var values: [IndicatorValue] = []
+        var result: FormulaResult?
+        var inputs: [IndicatorCode: Indicator] = [:]
     }
 
     private static func derivedValues(
         of indicator: Indicator, _ organisation: OrganisationCode, _ period: FiscalPeriod, _ tree: OrganisationTree,
         _ reading: any Reading
-    ) throws -> (values: [IndicatorValue], result: FormulaResult?) {
-        guard let formula = indicator.formula else { return ([], nil) }
+    ) throws -> Derived {
+        guard let formula = indicator.formula else { return Derived() }
         let context = try StoredFormulaContext(tree, organisation: organisation, years: (period.year - 6)...period.year, reading)
+        var derived = Derived()
         let periods = Set((period.year - 5...period.year).map { FiscalPeriod.year($0) } + [period])
-        let values = periods.sorted().map { DerivedValues.value(of: indicator, organisation, $0, in: context) }.filter {
-            $0.total != nil
-        }
-        let result = try? formula.evaluate(
+        derived.values = periods.sorted().map { DerivedValues.value(of: indicator, organisation, $0, in: context) }
+            .filter { $0.total != nil }
+        derived.result = try? formula.evaluate(
             in: context, organisation: organisation.text, period: period, definedBy: indicator.code.text)
-        return (values, result)
+        derived.inputs = try inputs(of: formula, reading)
+        return derived
+    }
+
+    private static func inputs(of formula: Formula, _ reading: any Reading) throws -> [IndicatorCode: Indicator] {
+        let codes = Set(formula.references.map(\.indicator)).sorted()
+        guard !codes.isEmpty else { return [:] }
+        let places = codes.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+        let indicators = try IndicatorTable.all(reading, where: "code IN (\(places))", codes.map { .text($0) })
+        return Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func reportingDay(in period: FiscalPeriod, _ organisation: Organisation) -> CalendarDate {

@@ -45,34 +45,27 @@ public enum SearchIndex {
     public static func find(
         _ query: String, kind: SearchEntry.Kind? = nil, year: Int? = nil, limit: Int = 30, offset: Int = 0, _ reading: any Reading
     ) throws -> (entries: [SearchEntry], total: Int) {
-        let words = words(of: query)
-        guard !words.isEmpty else { return ([], 0) }
-        var parameters: [Parameter] = [.text(escaped(SwedishFold.fold(query)) + "%")]
-        var conditions: [String] = []
-        for word in words {
-            parameters.append(.text("%" + escaped(word) + "%"))
-            let place = "$\(parameters.count)"
-            conditions.append("(folded_title LIKE \(place) ESCAPE '\\' OR folded_body LIKE \(place) ESCAPE '\\')")
-        }
-        let titleHolds = (2...parameters.count).map { "folded_title LIKE $\($0) ESCAPE '\\'" }.joined(separator: " AND ")
-        if let kind {
-            parameters.append(.text(kind.rawValue))
-            conditions.append("kind = $\(parameters.count)")
-        }
-        if let year {
-            parameters.append(.int(year))
-            conditions.append("year IN (0, $\(parameters.count))")
-        }
-        let total = try reading.integer(
-            "SELECT count(*) AS n FROM search_entry WHERE $1 <> '' AND \(conditions.joined(separator: " AND "))", parameters)
+        guard var filter = SearchFilter(query, year: year) else { return ([], 0) }
+        if let kind { filter.add("kind =", .text(kind.rawValue)) }
+        let total = try reading.integer("SELECT count(*) AS n FROM search_entry WHERE \(filter.condition)", filter.parameters)
         let rows = try reading.rows(
             """
             SELECT kind, subject, organisation, year, title, body,
-                CASE WHEN folded_title LIKE $1 ESCAPE '\\' THEN 0 WHEN \(titleHolds) THEN 1 ELSE 2 END AS rank
-            FROM search_entry WHERE \(conditions.joined(separator: " AND "))
+                CASE WHEN folded_title LIKE $1 ESCAPE '\\' THEN 0 WHEN \(filter.titleHolds) THEN 1 ELSE 2 END AS rank
+            FROM search_entry WHERE \(filter.condition)
             ORDER BY rank, year DESC, kind, folded_title, subject, organisation LIMIT \(limit) OFFSET \(offset)
-            """, parameters)
+            """, filter.parameters)
         return (try rows.map(entry), total)
+    }
+
+    /// How many of each kind ``find(_:kind:year:limit:offset:_:)`` has, kinds without any left out.
+    public static func counts(_ query: String, year: Int? = nil, _ reading: any Reading) throws -> [SearchEntry.Kind: Int] {
+        guard let filter = SearchFilter(query, year: year) else { return [:] }
+        var counts: [SearchEntry.Kind: Int] = [:]
+        try reading.forEachRow(
+            "SELECT kind, count(*) AS n FROM search_entry WHERE \(filter.condition) GROUP BY kind", filter.parameters
+        ) { row in counts[try row.word("kind")] = try row.integer("n") }
+        return counts
     }
 
     /// The folded words of a query, at most eight; what is shorter than two characters finds nothing useful.
@@ -81,13 +74,6 @@ public enum SearchIndex {
             SwedishFold.fold(String(query.prefix(200))).split(whereSeparator: \.isWhitespace).map(String.init).filter {
                 $0.count >= 2
             }.prefix(8))
-    }
-
-    private static func escaped(_ word: String) -> String {
-        word.reduce(into: "") { text, character in
-            if character == "%" || character == "_" || character == "\\" { text.append("\\") }
-            text.append(character)
-        }
     }
 
     private static func entry(_ row: Row) throws -> SearchEntry {
@@ -108,6 +94,44 @@ public enum SearchIndex {
             .text(entry.kind.rawValue), .text(entry.subject), Parameter(entry.organisation), .int(entry.year), .text(entry.title),
             .text(entry.body), .text(SwedishFold.fold(entry.title)), .text(SwedishFold.fold(entry.body)),
         ]
+    }
+}
+
+/// What an entry must hold to be found, as a part of SQL. `$1` is what a title begins with.
+private struct SearchFilter {
+    private(set) var parameters: [Parameter]
+    /// The condition that all words stand in the title.
+    let titleHolds: String
+    private var conditions: [String]
+
+    /// Nil where there is nothing to search for.
+    init?(_ query: String, year: Int?) {
+        let words = SearchIndex.words(of: query)
+        guard !words.isEmpty else { return nil }
+        parameters = [.text(Self.escaped(words.joined(separator: " ")) + "%")] + words.map { .text("%" + Self.escaped($0) + "%") }
+        // $1 is used in the order alone, but a statement must use each of its parameters.
+        conditions = ["$1 <> ''"]
+        let places = words.indices.map { "$\($0 + 2)" }
+        titleHolds = places.map { "folded_title LIKE \($0) ESCAPE '\\'" }.joined(separator: " AND ")
+        conditions += places.map { "(folded_title LIKE \($0) ESCAPE '\\' OR folded_body LIKE \($0) ESCAPE '\\')" }
+        if let year {
+            parameters.append(.int(year))
+            conditions.append("year IN (0, $\(parameters.count))")
+        }
+    }
+
+    var condition: String { conditions.joined(separator: " AND ") }
+
+    mutating func add(_ test: String, _ parameter: Parameter) {
+        parameters.append(parameter)
+        conditions.append("\(test) $\(parameters.count)")
+    }
+
+    private static func escaped(_ word: String) -> String {
+        word.reduce(into: "") { text, character in
+            if character == "%" || character == "_" || character == "\\" { text.append("\\") }
+            text.append(character)
+        }
     }
 }
 
