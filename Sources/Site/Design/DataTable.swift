@@ -140,8 +140,8 @@ private struct TableLayout {
     var decimals: [Int]
 
     /// Rows that turn into cards lose their table roles in the browser; the roles are then said outright.
-    func role(_ name: String) -> HTML {
-        table.narrow == .cards ? "\(attribute: "role", name)" : ""
+    func role(_ name: StaticString) -> HTML {
+        table.narrow == .cards ? HTML(trusted: " role=\"" + name.description + "\"") : .empty
     }
 
     var headers: HTML {

@@ -10,6 +10,8 @@ struct Figure: Component {
     var subtitle: String = ""
     /// The drawing from Charts, with its own text alternative.
     var drawing: HTML
+    /// The same chart drawn 340 wide, shown instead on a narrow screen; without it the drawing scrolls inside itself there.
+    var narrowDrawing: HTML?
     /// The same values.
     var table: DataTable
     var csv: Address?
@@ -23,8 +25,17 @@ struct Figure: Component {
         let source: HTML = self.source.isEmpty ? "" : "<p class=\"figure-source\">\(self.source)</p>"
         let subtitle: HTML = self.subtitle.isEmpty ? "" : "<span>\(self.subtitle)</span>"
         return """
-            <figure class="figure"\(attribute: "id", id)><figcaption>\(title)\(subtitle)</figcaption><div class="scroll figure-drawing" role="group" tabindex="0"\(attribute: "aria-label", title)>\(drawing)</div>\
+            <figure class="figure"\(attribute: "id", id)><figcaption>\(title)\(subtitle)</figcaption>\(drawings)\
             \(source)<details class="figure-table"><summary>\(showTable)</summary>\(table, language)\(csv)</details></figure>
             """
+    }
+
+    /// Only one of the two is displayed, so only one is read aloud.
+    private var drawings: HTML {
+        guard let narrowDrawing else {
+            return
+                "<div class=\"scroll figure-drawing\" role=\"group\" tabindex=\"0\"\(attribute: "aria-label", title)>\(drawing)</div>"
+        }
+        return "<div class=\"figure-drawing-wide\">\(drawing)</div><div class=\"figure-drawing-narrow\">\(narrowDrawing)</div>"
     }
 }

@@ -76,18 +76,28 @@ extension HTML {
         /// An attribute that takes an address has its own form (`\(href: …)`), because escaping alone does not make an address safe.
         public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
-            markup += " \(name)=\""
+            open(name)
             Escape.append(value, to: &markup)
             markup += "\""
         }
 
         public mutating func appendInterpolation(attribute name: StaticString, _ value: Int) {
-            markup += " \(name)=\"\(value)\""
+            open(name)
+            markup += String(value)
+            markup += "\""
         }
 
         /// `<option\(attribute: "selected", isChosen)>`: the bare name, or nothing.
         public mutating func appendInterpolation(attribute name: StaticString, _ isSet: Bool) {
-            if isSet { markup += " \(name)" }
+            guard isSet else { return }
+            markup += " "
+            markup += name.description
+        }
+
+        private mutating func open(_ name: StaticString) {
+            markup += " "
+            markup += name.description
+            markup += "=\""
         }
 
         /// `<li\(classes: "row", isLate ? "late" : nil)>`: nothing when no class is left.
