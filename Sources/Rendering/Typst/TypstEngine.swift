@@ -132,7 +132,7 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
         }
     }
 
-    private static func engineMissing(place: String) -> Diagnostic {
+    static func engineMissing(place: String) -> Diagnostic {
         Diagnostic(
             "T6102", place: place,
             message: Localized(

@@ -1,0 +1,42 @@
+import Quantities
+import Rounds
+
+/// What the command line itself refuses, numbered T7010–T7029.
+enum CommandFault {
+    static func noOrganisation(_ code: String) -> Diagnostic {
+        Diagnostic(
+            "T7010", place: "--organisation",
+            message: Localized(sv: "Det finns ingen organisation ”\(code)”.", en: "There is no organisation “\(code)”."),
+            remedy: Localized(
+                sv: "Koderna står på sidan Organisation; i demostaden till exempel hagersten-alvsjo.",
+                en: "The codes stand on the page Organisation; in the demo city for example hagersten-alvsjo."))
+    }
+
+    static func noRound(_ key: RoundKey, among rounds: [RoundKey]) -> Diagnostic {
+        let list = rounds.map { "\($0.organisation) \($0.year) \($0.kind)" }.joined(separator: ", ")
+        return Diagnostic(
+            "T7011", place: "--kind",
+            message: Localized(
+                sv: "Det finns ingen omgång \(key.kind) \(key.year) för ”\(key.organisation)”.",
+                en: "There is no round \(key.kind) \(key.year) for “\(key.organisation)”."),
+            remedy: Localized(
+                sv: list.isEmpty ? "Databasen har inga omgångar: läs in ett planpaket." : "Omgångarna är \(list).",
+                en: list.isEmpty ? "The database has no rounds: import a plan package." : "The rounds are \(list)."))
+    }
+
+    static func cannotWrite(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "T7012", place: path,
+            message: Localized(sv: "Filen går inte att skriva.", en: "The file cannot be written."),
+            remedy: Localized(
+                sv: "Kontrollera att katalogen finns och att du får skriva i den.",
+                en: "Check that the folder exists and that you may write in it."))
+    }
+
+    static func unknownFormat(_ format: String) -> Diagnostic {
+        Diagnostic(
+            "T7013", place: "--format",
+            message: Localized(sv: "”\(format)” är inget format.", en: "“\(format)” is not a format."),
+            remedy: Localized(sv: "Skriv html, docx, pdf, md eller json.", en: "Write html, docx, pdf, md or json."))
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Commands
+import DatabaseSQLite
+import DemoCity
+import Quantities
+import Store
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Skapar demostaden i en tom databas och visar den i webbläsaren.")
+
+    @OptionGroup var options: DatabaseOptions
+    @Option(help: "Port på den egna datorn.") var port = 8080
+    @Flag(help: "Skapa bara, visa inte.") var noServe = false
+
+    func run() async throws {
+        let database = try await options.open()
+        if try await database.read({ try OrganisationTable.all($0).isEmpty }) {
+            try await createDemoCity(in: database)
+        } else {
+            print("Databasen har redan innehåll och lämnas som den är.")
+        }
+        if noServe { return }
+        try await Server.run(database, host: "127.0.0.1", port: port)
+    }
+
+    private func createDemoCity(in database: SQLiteDatabase) async throws {
+        let runner = CommandRunner(database: database, now: Clock.now)
+        for package in try DemoCity.packages() {
+            let command = try ImportPackage(bytes: package.bytes, fileName: package.name)
+            let summary = try await runner.run(command, by: try await database.operatingPerson())
+            print("\(package.name): \(summary.changes) poster")
+        }
+        print("Demostaden är skapad.")
+    }
+}

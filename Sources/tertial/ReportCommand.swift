@@ -1,0 +1,54 @@
+import ArgumentParser
+import DatabaseSQLite
+import Documents
+import Foundation
+import Quantities
+import Rendering
+import Rounds
+import Steering
+import Store
+
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Skriver en omgångs rapport som html, docx, pdf, md eller json.")
+
+    @OptionGroup var options: DatabaseOptions
+    @Option(help: "Organisationens kod.") var organisation: String
+    @Option(help: "Året.") var year: Int
+    @Option(help: "VP, T1, T2, VB eller M01–M12.") var kind: String
+    @Option(help: "html, docx, pdf, md eller json.") var format: String
+    @Option(help: "Filen att skriva till; utan den skrivs till standard ut.") var out: String?
+
+    func run() async throws {
+        guard let format = OutputFormat(rawValue: format) else { throw CommandFault.unknownFormat(format) }
+        let key = RoundKey(organisation: try OrganisationCode(organisation), year: year, kind: try RoundKind(code: kind))
+        let database = try await options.open(creating: false)
+        let report = try await ComposedReport.load(key, from: database)
+        let contents = try Installation.renderer.render(
+            report.document, reading: RoundReading(report.overview, document: report.document), as: format,
+            date: report.overview.round.meetingOn)
+        try OutputFile.write(contents, to: out)
+    }
+}
+
+/// A round's overview with the document that was composed of it.
+struct ComposedReport {
+    let overview: RoundOverview
+    let document: Document
+
+    static func load(_ key: RoundKey, from database: SQLiteDatabase) async throws -> ComposedReport {
+        let (contents, note) = try await database.read { reading in
+            guard let contents = try RoundQuery.contents(key, reading) else {
+                throw CommandFault.noRound(key, among: try RoundTable.all(reading).map(\.key))
+            }
+            return (contents, try PackageNote.find(key.organisation, year: key.year, reading) ?? "")
+        }
+        let overview = RoundOverview(contents)
+        return ComposedReport(overview: overview, document: compose(overview, note: note))
+    }
+
+    static func compose(_ overview: RoundOverview, note: String) -> Document {
+        overview.round.key.kind == .plan
+            ? PlanComposer.compose(overview, note: note) : FollowUpComposer.compose(overview, note: note)
+    }
+}

@@ -1,0 +1,84 @@
+import Access
+import ArgumentParser
+import Commands
+import Database
+import DatabaseSQLite
+import Foundation
+import Quantities
+import Rendering
+import Steering
+import Store
+
+/// `--database sqlite:PATH`
+struct DatabaseOptions: ParsableArguments {
+    @Option(help: "Databasen, sqlite:SÖKVÄG.")
+    var database = "sqlite:tertial.sqlite"
+
+    /// Opens the database and brings its schema forward.
+    ///
+    /// - Parameter creating: whether a missing file is made; otherwise it is a numbered error.
+    func open(creating: Bool = true) async throws -> SQLiteDatabase {
+        let path = try path()
+        let opened = try SQLiteDatabase(path: path, creating: creating)
+        try await Migrator().migrate(opened, at: Clock.now())
+        return opened
+    }
+
+    func path() throws -> String {
+        guard database.hasPrefix("sqlite:"), database.count > "sqlite:".count else {
+            throw Diagnostic(
+                "T7003", place: "--database",
+                message: Localized(sv: "”\(database)” är ingen databas.", en: "“\(database)” is not a database."),
+                remedy: Localized(sv: "Skriv till exempel sqlite:tertial.sqlite.", en: "Write for example sqlite:tertial.sqlite."))
+        }
+        return String(database.dropFirst("sqlite:".count))
+    }
+}
+
+/// The machine's clock, which nothing but the composition root reads.
+enum Clock {
+    @Sendable static func now() -> String {
+        Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true, timeZone: .gmt))
+    }
+
+    /// The machine's calendar day in Sweden.
+    @Sendable static func today() -> CalendarDate {
+        let days = Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))
+        return CalendarDate(dayNumber: days)
+    }
+}
+
+/// The files beside the program that set-up puts there.
+enum Installation {
+    /// The project's folder: the working directory where it holds `.venv`, else the folder above the built program.
+    static let folder: String = {
+        let here = FileManager.default.currentDirectoryPath
+        let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        var candidate = program.deletingLastPathComponent()
+        for folder in [here]
+            + (0..<4).map({ _ in
+                defer { candidate.deleteLastPathComponent() }
+                return candidate.path
+            }) where FileManager.default.fileExists(atPath: folder + "/.venv/bin/python")
+        {
+            return folder
+        }
+        return here
+    }()
+
+    static var renderer: ReportRenderer {
+        ReportRenderer(
+            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: folder + "/.venv/bin/python")
+    }
+
+    /// htmx and fonts.
+    static var assets: String { folder + "/.assets" }
+}
+
+extension SQLiteDatabase {
+    /// Who the command line acts for: the council office of the city, or of what is imported into an empty store.
+    func operatingPerson() async throws -> Person {
+        let cities = try await read { try OrganisationTable.all($0, where: "kind = 'city'") }
+        return Person.operatingMachine(for: cities.first?.code ?? OrganisationCode(stored: "stad"))
+    }
+}
