@@ -65,6 +65,6 @@ extension HTMLWriter {
     private func cellClass(_ column: Table.Column, _ cell: Table.Cell? = nil) -> String {
         if column.alignment == .number { return " class=\"number\"" }
         // A date is one word, though its hyphens would let a line end.
-        return cell?.plain.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil ? "" : " class=\"day\""
+        return cell?.isDay == true ? " class=\"day\"" : ""
     }
 }

@@ -134,7 +134,9 @@ public struct TypstSource {
     }
 
     private func code(of cell: Table.Cell) -> String {
-        let content = cell.content.isEmpty ? "[]" : joined(cell.content)
+        var content = cell.content.isEmpty ? "[]" : joined(cell.content)
+        // A date is one word, though its hyphens would let a line end.
+        if cell.isDay { content = "box(\(content))" }
         guard let sign = cell.sign else { return content }
         let name = "\"\(sign.rawValue)\""
         if cell.content.isEmpty { return "signed(\(name), \(TypstLiteral.line(cell.signLabel)))" }
