@@ -29,7 +29,9 @@ enum JSONFault {
     static func unexpected(_ shown: String, line: Int) -> Diagnostic {
         Diagnostic(
             "T4004", place: place(line),
-            message: Localized(sv: "Filen är inte riktig JSON vid ”\(shown)”.", en: "The file is not proper JSON at “\(shown)”."),
+            message: Localized(
+                sv: "Filen är inte riktig JSON\(shown.isEmpty ? "" : " vid ”\(shown)”").",
+                en: "The file is not proper JSON\(shown.isEmpty ? "" : " at “\(shown)”")."),
             remedy: Localized(sv: "Rätta tecknen på den raden.", en: "Correct the characters on that line."))
     }
 
@@ -45,11 +47,34 @@ enum JSONFault {
     }
 
     static func nameTwice(_ name: String, line: Int) -> Diagnostic {
-        Diagnostic(
+        let name = shortened(name)
+        return Diagnostic(
             "T4006", place: place(line),
             message: Localized(sv: "”\(name)” står två gånger i samma objekt.", en: "“\(name)” stands twice in the same object."),
             remedy: Localized(sv: "Ta bort den ena.", en: "Remove one of them."))
     }
+
+    static func tooManyMembers(line: Int) -> Diagnostic {
+        Diagnostic(
+            "T4007", place: place(line),
+            message: Localized(
+                sv: "Ett objekt har fler än \(JSONReader.memberLimit) fält.",
+                en: "An object has more than \(JSONReader.memberLimit) fields."),
+            remedy: Localized(
+                sv: "Kontrollera filen: inget objekt i ett planpaket är så stort.",
+                en: "Check the file: no object of a plan package is that large."))
+    }
+
+    static func controlCharacter(line: Int) -> Diagnostic {
+        Diagnostic(
+            "T4009", place: place(line),
+            message: Localized(sv: "Texten innehåller ett styrtecken.", en: "The text holds a control character."),
+            remedy: Localized(
+                sv: "Ta bort tecknet. Radbrytning och tabb går bra.", en: "Remove it. Line breaks and tabs are fine."))
+    }
+
+    /// A name or text as a message quotes it: whatever stood in the file, the message stays a line.
+    static func shortened(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
 
     static func place(_ line: Int, _ path: String = "") -> String {
         path.isEmpty ? "rad \(line)" : "rad \(line), \(path)"

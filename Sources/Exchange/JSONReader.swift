@@ -6,14 +6,18 @@ import Quantities
 /// long after reading, such as a reference to something that does not exist (DECISIONS.md). Strict: UTF-8, no name twice in an
 /// object, nothing after the value; limited in size and depth.
 public struct JSONReader {
+    /// 64 MB: no package of a city comes near it, and a larger file is refused before it is loaded.
     public static let byteLimit = 64 * 1024 * 1024
+    /// Objects and lists inside one another.
     public static let depthLimit = 32
+    /// Fields of one object.
+    static let memberLimit = 200
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
     private var line = 1
 
-    /// - Throws: `T4001`–`T4007`, with the line.
+    /// - Throws: `T4001`–`T4007` and `T4009`, with the line.
     public static func read(_ bytes: [UInt8]) throws(Diagnostic) -> JSONNode {
         guard bytes.count <= byteLimit else { throw JSONFault.tooLarge(bytes.count) }
         guard let broken = firstBrokenByte(bytes) else {
@@ -45,7 +49,6 @@ public struct JSONReader {
     }
 
     private mutating func value(depth: Int) throws(Diagnostic) -> JSONNode {
-        guard depth <= Self.depthLimit else { throw JSONFault.tooDeep(line: line) }
         guard position < bytes.count else { throw JSONFault.endsEarly(line: line) }
         let start = line
         switch bytes[position] {
@@ -60,6 +63,7 @@ public struct JSONReader {
     }
 
     private mutating func object(depth: Int) throws(Diagnostic) -> [JSONNode.Member] {
+        guard depth < Self.depthLimit else { throw JSONFault.tooDeep(line: line) }
         position += 1
         var members: [JSONNode.Member] = []
         skipBlanks()
@@ -74,7 +78,7 @@ public struct JSONReader {
             skipBlanks()
             let node = try value(depth: depth + 1)
             if members.contains(where: { $0.name == name }) { throw JSONFault.nameTwice(name, line: nameLine) }
-            guard members.count < 200 else { throw JSONFault.unexpected(name, line: nameLine) }
+            guard members.count < Self.memberLimit else { throw JSONFault.tooManyMembers(line: nameLine) }
             members.append(JSONNode.Member(name: name, node: node))
             skipBlanks()
             if take("}") { return members }
@@ -83,6 +87,7 @@ public struct JSONReader {
     }
 
     private mutating func list(depth: Int) throws(Diagnostic) -> [JSONNode] {
+        guard depth < Self.depthLimit else { throw JSONFault.tooDeep(line: line) }
         position += 1
         var nodes: [JSONNode] = []
         skipBlanks()
@@ -130,17 +135,19 @@ public struct JSONReader {
         position += 1
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): collected.append(byte)
-        case UInt8(ascii: "b"): collected.append(0x08)
-        case UInt8(ascii: "f"): collected.append(0x0C)
+        case UInt8(ascii: "b"), UInt8(ascii: "f"): throw JSONFault.controlCharacter(line: line)
         case UInt8(ascii: "n"): collected.append(0x0A)
         case UInt8(ascii: "r"): collected.append(0x0D)
         case UInt8(ascii: "t"): collected.append(0x09)
-        case UInt8(ascii: "u"): collected.append(contentsOf: Array(String(try unicodeEscape()).utf8))
-        default: throw unexpectedHere()
+        case UInt8(ascii: "u"): collected.append(contentsOf: UTF8.encode(try unicodeEscape()) ?? UTF8.encodedReplacementCharacter)
+        default:
+            position -= 1
+            throw unexpectedHere()
         }
     }
 
-    private mutating func unicodeEscape() throws(Diagnostic) -> Character {
+    /// Control characters are refused, although JSON can write them: no document can show them, and DOCX and PDF break on them.
+    private mutating func unicodeEscape() throws(Diagnostic) -> Unicode.Scalar {
         let first = try hexUnit()
         var scalarValue = UInt32(first)
         if (0xD800..<0xDC00).contains(first) {
@@ -150,7 +157,10 @@ public struct JSONReader {
             scalarValue = 0x10000 + ((UInt32(first) - 0xD800) << 10) + (UInt32(second) - 0xDC00)
         }
         guard let scalar = Unicode.Scalar(scalarValue) else { throw unexpectedHere() }
-        return Character(scalar)
+        guard scalar.value >= 0x20 || scalar == "\n" || scalar == "\r" || scalar == "\t" else {
+            throw JSONFault.controlCharacter(line: line)
+        }
+        return scalar
     }
 
     private mutating func hexUnit() throws(Diagnostic) -> UInt16 {
@@ -209,8 +219,10 @@ public struct JSONReader {
         }
     }
 
+    /// Some characters from here to the end of the line, never half a character.
     private var shown: String {
-        position < bytes.count ? String(decoding: bytes[position..<min(position + 12, bytes.count)], as: UTF8.self) : ""
+        let rest = String(decoding: bytes[position..<min(position + 48, bytes.count)], as: UTF8.self)
+        return String(rest.prefix(12).prefix { !$0.isNewline })
     }
 
     private func unexpectedHere() -> Diagnostic {

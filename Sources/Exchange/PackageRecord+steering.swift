@@ -18,7 +18,7 @@ extension PackageRecord {
 
     func round(year: Int) throws(Diagnostic) -> Round {
         Round(
-            key: RoundKey(organisation: try code("organisation"), year: year, kind: try RoundKind(code: text("kind"))),
+            key: RoundKey(organisation: try code("organisation"), year: year, kind: try round("kind")),
             state: try word("state", default: .open), opensOn: try optionalDate("opensOn"), dueOn: try optionalDate("dueOn"),
             caseNumber: text("caseNumber"), officer: text("officer"), meetingOn: try optionalDate("meetingOn"),
             attestations: try each("attestations") { attestation throws(Diagnostic) in
@@ -30,18 +30,20 @@ extension PackageRecord {
         Goal(
             year: year, code: try code("code"), level: try word("level"), number: text("number"), title: text("title"),
             owner: try code("owner"), parent: try optionalCode("parent"), continues: try continues(),
-            perspectives: Set(try perspectives()))
+            perspectives: perspectives)
     }
 
     private func continues() throws(Diagnostic) -> Goal.Reference? {
         guard let text = node["continues"]?.text, let colon = text.firstIndex(of: ":"), let year = Int(text[..<colon]) else {
             return nil
         }
-        return Goal.Reference(year: year, code: try Code(String(text[text.index(after: colon)...])))
+        return try at("continues") { () throws(Diagnostic) in
+            Goal.Reference(year: year, code: try Code(String(text[text.index(after: colon)...])))
+        }
     }
 
-    private func perspectives() throws(Diagnostic) -> [Perspective] {
-        (node["perspectives"]?.elements ?? []).compactMap { $0.text.flatMap(Perspective.init) }
+    private var perspectives: Set<Perspective> {
+        Set((node["perspectives"]?.elements ?? []).compactMap { $0.text.flatMap(Perspective.init) })
     }
 
     func indicator() throws(Diagnostic) -> Indicator {
@@ -120,14 +122,7 @@ extension PackageRecord {
     func activity(year: Int) throws(Diagnostic) -> Activity {
         let startsOn = try optionalDate("startsOn")
         let endsOn = try optionalDate("endsOn")
-        if let startsOn, let endsOn, endsOn < startsOn {
-            throw Diagnostic(
-                "T4022", place: "endsOn",
-                message: Localized(
-                    sv: "Slutdatum \(endsOn) är före startdatum \(startsOn).",
-                    en: "The end \(endsOn) is before the start \(startsOn)."),
-                remedy: Localized(sv: "Rätta ett av datumen.", en: "Correct one of the dates."))
-        }
+        if let startsOn, let endsOn { try checkOrder(startsOn, endsOn, at: "endsOn") }
         return Activity(
             year: year, code: try code("code"), goal: try code("goal"), owner: try code("owner"), text: text("text"),
             startsOn: startsOn,

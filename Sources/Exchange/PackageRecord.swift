@@ -28,11 +28,23 @@ struct PackageRecord {
     }
 
     func validity() throws(Diagnostic) -> Validity {
-        Validity(from: try date("validFrom"), to: try optionalDate("validTo"))
+        let validity = Validity(from: try date("validFrom"), to: try optionalDate("validTo"))
+        if let to = validity.to { try checkOrder(validity.from, to, at: "validTo") }
+        return validity
     }
 
-    func round() throws(Diagnostic) -> RoundKind {
-        try at("round") { () throws(Diagnostic) in try RoundKind(code: text("round")) }
+    /// - Throws: `T4022` where the end is before the start.
+    func checkOrder(_ start: CalendarDate, _ end: CalendarDate, at name: String) throws(Diagnostic) {
+        guard end < start else { return }
+        throw Diagnostic(
+            "T4022", place: name,
+            message: Localized(
+                sv: "Slutdatum \(end) är före startdatum \(start).", en: "The end \(end) is before the start \(start)."),
+            remedy: Localized(sv: "Rätta ett av datumen.", en: "Correct one of the dates."))
+    }
+
+    func round(_ name: String = "round") throws(Diagnostic) -> RoundKind {
+        try at(name) { () throws(Diagnostic) in try RoundKind(code: text(name)) }
     }
 
     func period(_ name: String) throws(Diagnostic) -> FiscalPeriod {
@@ -68,7 +80,8 @@ struct PackageRecord {
         return found
     }
 
-    private func at<Value>(_ name: String, _ read: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+    /// Lets an error say in which field it arose.
+    func at<Value>(_ name: String, _ read: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
         do {
             return try read()
         } catch {

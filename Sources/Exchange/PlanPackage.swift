@@ -42,7 +42,7 @@ public struct PackagePlaces: Sendable {
 
     public init() {}
 
-    mutating func note(_ list: PackageList, line: Int) { lines[list, default: []].append(line) }
+    mutating func note(_ list: PackageList, lines: [Int]) { self.lines[list] = lines }
 
     /// "rad 41, /values/7/period"; without the line where the package was not read from a file.
     public func place(_ list: PackageList, _ index: Int, _ field: String = "") -> String {

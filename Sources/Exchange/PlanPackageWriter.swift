@@ -5,6 +5,7 @@ import Steering
 /// Writes a plan package. Records stand in the order of their keys and empty fields are left out, so that the same contents give
 /// the same bytes whatever way they came in.
 public enum PlanPackageWriter {
+    /// UTF-8 with a line break at the end.
     public static func write(_ package: PlanPackage) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { $0.write(package) }
@@ -32,7 +33,10 @@ extension JSONWriter {
             $0.write($1)
         }
         records(.assessments, package.assessments, by: { [$0.goal.text, $0.organisation.text, $0.round.code] }) { $0.write($1) }
-        records(.texts, package.texts, by: { [$0.organisation.text, $0.goal?.text ?? "", $0.round.code, $0.kind.rawValue] }) {
+        records(
+            .texts, package.texts.filter { !$0.body.isEmpty },
+            by: { [$0.organisation.text, $0.goal?.text ?? "", $0.round.code, $0.kind.rawValue] }
+        ) {
             $0.write($1)
         }
     }

@@ -10,8 +10,8 @@ enum SchemaFault {
             remedy: Localized(sv: "Det är ett fel i programmet. Anmäl det.", en: "This is a fault in the program. Report it."))
     }
 
-    static func wrongType(_ node: JSONNode, _ path: String, sv: String, en: String) -> Diagnostic {
-        finding("T4011", node, path, sv: "Här väntades \(sv).", en: "Expected \(en) here.", remedy: seeDocs)
+    static func wrongType(_ expected: Localized, _ node: JSONNode, _ path: String) -> Diagnostic {
+        finding("T4011", node, path, sv: "Här väntades \(expected.sv).", en: "Expected \(expected.en) here.", remedy: seeDocs)
     }
 
     static func missing(_ name: String, _ node: JSONNode, _ path: String) -> Diagnostic {
@@ -21,8 +21,10 @@ enum SchemaFault {
     }
 
     static func unknown(_ name: String, _ node: JSONNode, _ path: String, among names: [String]) -> Diagnostic {
-        finding(
-            "T4013", node, "\(path)/\(name)", sv: "”\(name)” är inget fält här.", en: "“\(name)” is not a field here.",
+        let shown = JSONFault.shortened(name)
+        let step = shown.replacing("~", with: "~0").replacing("/", with: "~1")
+        return finding(
+            "T4013", node, "\(path)/\(step)", sv: "”\(shown)” är inget fält här.", en: "“\(shown)” is not a field here.",
             remedy: Localized(
                 sv: "Fälten här är \(names.joined(separator: ", ")).", en: "The fields here are \(names.joined(separator: ", "))."))
     }
@@ -48,7 +50,7 @@ enum SchemaFault {
     }
 
     static func malformed(_ text: String, _ node: JSONNode, _ path: String) -> Diagnostic {
-        let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+        let shown = JSONFault.shortened(text)
         return finding(
             "T4017", node, path, sv: "”\(shown)” har inte rätt form.", en: "“\(shown)” does not have the right form.",
             remedy: seeDocs)
