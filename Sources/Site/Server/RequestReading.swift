@@ -1,0 +1,114 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Quantities
+
+/// Reads a request and refuses what is not meant for us.
+struct RequestReading {
+    let request: Request
+    let tokens: FormToken
+    let now: String
+
+    /// A goal's analysis of the greatest length, with room for its encoding.
+    static let bodyLimit = 300_000
+    /// A form that drips in for longer holds a connection for nothing.
+    static let bodyTime = Duration.seconds(20)
+
+    func visit(_ route: Route) -> Visit {
+        let cookies = request.cookies
+        let query = FormFields(encoded: (request.uri.query ?? "").utf8) ?? FormFields()
+        var here = Address(within: request.uri.path) ?? "/"
+        for pair in query.pairs where pair.name != "sprak" { here = here.adding(pair.name, pair.value) }
+        let token = cookies[SiteCookie.csrf].map(\.value).flatMap { tokens.isOurs($0) ? $0 : nil } ?? tokens.make()
+        return Visit(
+            route: route, query: query, here: here,
+            language: (query["sprak"] ?? cookies[SiteCookie.language]?.value).flatMap(Language.init(rawValue:)) ?? .swedish,
+            personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true", now: now)
+    }
+
+    /// The token where the browser has none of ours, and the language where the address chooses one.
+    func cookiesToSet(_ visit: Visit) -> [SiteCookie] {
+        guard case .some = request.head.authority, !isAsset(visit.route) else { return [] }
+        var cookies: [SiteCookie] = []
+        if request.cookies[SiteCookie.csrf]?.value != visit.csrf {
+            cookies.append(SiteCookie(name: SiteCookie.csrf, value: visit.csrf))
+        }
+        if let chosen = visit.query["sprak"].flatMap(Language.init(rawValue:)) {
+            cookies.append(SiteCookie(name: SiteCookie.language, value: chosen.rawValue, maxAge: 365 * 24 * 3600))
+        }
+        return cookies
+    }
+
+    private func isAsset(_ route: Route) -> Bool {
+        if case .asset = route { true } else { false }
+    }
+
+    /// A page of another site may point its own name at this machine; it must not read our pages that way.
+    func checkHost() throws(PageFault) {
+        guard let authority = request.head.authority, Loopback.isLoopback(authority: authority) else { throw .foreignHost }
+    }
+
+    func checkMethod(of route: Route) throws(PageFault) {
+        let allowed: [HTTPRequest.Method] = route.isWrite ? [.post] : [.get, .head]
+        guard allowed.contains(request.method) else { throw .wrongMethod }
+    }
+
+    /// The address of a form that is typed or reloaded leads to the page on which the form stands.
+    func pageOfEdit(_ route: Route) -> Address? {
+        guard request.method == .get, case .round(let key, .edit(let edit)) = route else { return nil }
+        return edit.page(in: key).address
+    }
+
+    func form() async throws -> FormFields {
+        let type = request.headers[.contentType] ?? ""
+        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw PageFault.badRequest }
+        let bytes = try await body()
+        guard let form = FormFields(encoded: bytes) else { throw PageFault.badRequest }
+        guard isFromHere else { throw PageFault.notOurForm }
+        let cookie = request.cookies[SiteCookie.csrf]?.value
+        guard let cookie, cookie == form["csrf"], tokens.isOurs(cookie) else {
+            // The server may have been started anew since the page was opened: what was typed is given back.
+            var fault = PageFault.notOurForm
+            fault.typed = form
+            throw fault
+        }
+        return form
+    }
+
+    private func body() async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > Self.bodyLimit { throw PageFault.tooLarge }
+        let body = request.body
+        return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            group.addTask {
+                do {
+                    return Array(try await body.collect(upTo: Self.bodyLimit).readableBytesView)
+                } catch is NIOTooManyBytesError {
+                    throw PageFault.tooLarge
+                }
+            }
+            group.addTask {
+                try await Task.sleep(for: Self.bodyTime)
+                throw PageFault.tooSlow
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw PageFault.badRequest }
+            return first
+        }
+    }
+
+    /// Browsers say where a form comes from; one that says nothing is judged by the token alone.
+    private var isFromHere: Bool {
+        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" { return false }
+        guard let origin = request.headers[.origin] else { return true }
+        return origin == "http://\(request.head.authority ?? "")" || origin == "https://\(request.head.authority ?? "")"
+    }
+}
+
+extension HTTPField.Name {
+    static let hxRequest = HTTPField.Name("HX-Request") ?? .userAgent
+    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .userAgent
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .userAgent
+    static let permissionsPolicy = HTTPField.Name("Permissions-Policy") ?? .userAgent
+    static let crossOriginOpener = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .userAgent
+    static let crossOriginResource = HTTPField.Name("Cross-Origin-Resource-Policy") ?? .userAgent
+}
