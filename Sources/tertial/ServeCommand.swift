@@ -1,0 +1,51 @@
+import ArgumentParser
+import Commands
+import DatabaseSQLite
+import Documents
+import Foundation
+import Logging
+import Rendering
+import Site
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Visar databasen i webbläsaren, på den egna datorn.")
+
+    @OptionGroup var options: DatabaseOptions
+    @Option(help: "Port; 0 tar en ledig.") var port = 8080
+    @Option(help: "Bara den egna datorns adresser, så länge det inte finns konton.") var host = "127.0.0.1"
+
+    func run() async throws {
+        try SiteApplication.checkHost(host)
+        try await Server.run(try await options.open(creating: false), host: host, port: port)
+    }
+}
+
+/// Puts the site together with its database, its clock and its engines.
+enum Server {
+    static func run(_ database: SQLiteDatabase, host: String, port: Int) async throws {
+        let site = try application(over: database, logLevel: .notice)
+        try await site.listen(host: host, port: port) { port in
+            print("Tertial: http://\(host.contains(":") ? "[\(host)]" : host):\(port)/  (avsluta med Ctrl-C)")
+        }
+    }
+
+    static func application(over database: SQLiteDatabase, logLevel: Logger.Level) throws -> SiteApplication {
+        var logger = Logger(label: "tertial", factory: StreamLogHandler.standardError)
+        logger.logLevel = logLevel
+        return try SiteApplication(
+            database: database, runner: CommandRunner(database: database, now: Clock.now), reports: reports(Installation.renderer),
+            assetsFolder: URL(fileURLWithPath: Installation.assets), now: Clock.now, logger: logger)
+    }
+
+    private static func reports(_ renderer: ReportRenderer) -> ReportEngine {
+        ReportEngine(
+            compose: { overview, note, _ in ComposedReport.compose(overview, note: note) },
+            render: { document, overview, format in
+                let output = OutputFormat(rawValue: format.rawValue) ?? .json
+                return [UInt8](
+                    try renderer.render(
+                        document, reading: RoundReading(overview, document: document), as: output, date: overview.round.meetingOn))
+            })
+    }
+}
