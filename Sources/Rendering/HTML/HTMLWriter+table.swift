@@ -5,8 +5,9 @@ extension HTMLWriter {
         guard !table.columns.isEmpty else { return }
         let layout = TableLayout(table)
         let anchor = id(table.anchor)
-        // The frame scrolls inside itself on a narrow screen, and can be reached by keyboard to do so.
-        let name = table.caption.isEmpty ? "" : " role=\"region\" aria-label=\"\(XMLText.escape(table.caption))\""
+        // The frame scrolls inside itself on a narrow screen, and can be reached by keyboard to do so. A group, not a region: dozens of
+        // landmarks would be none.
+        let name = table.caption.isEmpty ? "" : " role=\"group\" aria-label=\"\(XMLText.escape(table.caption))\""
         xml.raw("<div class=\"table-frame\"\(anchor)\(name) tabindex=\"0\">\n")
         xml.raw("<table class=\"report-table\(layout.isDense ? " dense" : "")\">\n")
         if !table.caption.isEmpty {
