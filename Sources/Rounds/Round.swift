@@ -77,6 +77,9 @@ public struct Round: Hashable, Sendable {
         self.version = version
     }
 
+    /// The day that the round's document carries: of the meeting that decides, else when it is due, else the last day reported on.
+    public var documentDate: CalendarDate { meetingOn ?? dueOn ?? key.kind.lastDay(of: key.year) }
+
     /// - Throws: `T2061` where the round is attested or decided, so that nothing in it may change.
     public func mustBeOpen() throws(Diagnostic) {
         guard !state.isLocked else {

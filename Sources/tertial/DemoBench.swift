@@ -67,14 +67,15 @@ struct DemoBench {
         guard let contents else { return [] }
         let engine = try TypstEngine.find(
             searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: Installation.folder + "/.venv/bin/python")
-        let source = try TypstSource.make(report.document)
+        let date = report.overview.round.documentDate
+        let source = try TypstSource.make(report.document, date: date)
         let typst = try await shortest(of: 3) { _ = try engine.pdf(fromSource: source) }
         let compose = try await shortest(of: 10) { _ = ComposedReport.compose(RoundOverview(contents), note: "") }
         let docx = try await shortest(of: 5) {
-            _ = try DOCXRenderer(rasteriser: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""))
+            _ = try DOCXRenderer(rasteriser: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""), date: date)
         }
         let pdf = try await shortest(of: 3) {
-            _ = try PDFRenderer(engine: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""))
+            _ = try PDFRenderer(engine: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""), date: date)
         }
         let baseline = "Typst ensamt på samma källa"
         return [

@@ -26,7 +26,7 @@ struct ReportCommand: AsyncParsableCommand {
         let report = try await ComposedReport.load(key, from: database)
         let contents = try Installation.renderer.render(
             report.document, reading: RoundReading(report.overview, document: report.document), as: format,
-            date: report.overview.round.meetingOn)
+            date: report.overview.round.documentDate)
         try OutputFile.write(contents, to: out)
     }
 }
