@@ -43,7 +43,7 @@ import Testing
         let form = EntryForm(
             id: "f", action: "/x", csrf: "c", fields: [Field(name: "utfall", label: "Utfall", value: "38.1")], submit: "Spara")
         let wrong = { (place: String, text: String) in
-            Diagnostic("T8000", place: place, message: Localized(sv: text, en: text), remedy: Localized(sv: "Rätta.", en: "Mend."))
+            Diagnostic("T8999", place: place, message: Localized(sv: text, en: text), remedy: Localized(sv: "Rätta.", en: "Mend."))
         }
         let shown = form.showing([wrong("utfall", "Inget tal."), wrong("", "Rundan är stängd.")], in: .swedish)
         expectEqual(shown.fields[0].error, "Inget tal. Rätta.")

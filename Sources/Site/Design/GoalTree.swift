@@ -12,6 +12,8 @@ struct GoalTree: Component {
         /// "Nämndmål": printed small above the title where the level is not plain from its place.
         var level: String?
         var sign: Sign?
+        /// One quiet line under the title, where the tree is the page's content: "4 indikatorer · 7 aktiviteter".
+        var remark: String?
         var address: Address
         var children: [Node] = []
         var isCurrent = false
@@ -19,6 +21,8 @@ struct GoalTree: Component {
     }
 
     var nodes: [Node]
+    /// With their words where there is room, as the page's content.
+    var signs: StatusSign.Style = .signOnly
 
     func html(_ language: Language) -> HTML {
         "<div class=\"tree\">\(list(nodes, language))</div>"
@@ -29,13 +33,14 @@ struct GoalTree: Component {
     }
 
     private func item(_ node: Node, _ language: Language) -> HTML {
-        let sign = node.sign.map { StatusSign($0, style: .signOnly) }
+        let sign = node.sign.map { StatusSign($0, style: signs) }
         let number: HTML? = node.number.map { "<span class=\"tree-number\">\($0)</span> " }
         let level: HTML? = node.level.map { "<small>\($0)</small>" }
+        let remark: HTML? = node.remark.map { "<small class=\"tree-remark\">\($0)</small>" }
         let current = node.isCurrent ? "page" : nil
         let link: HTML = """
             <a\(href: node.address)\(attribute: "aria-current", current)>\(level)<span class="tree-title">\(number)\(node.title)</span>\
-            \(sign, language)</a>
+            \(sign, language)\(remark)</a>
             """
         guard !node.children.isEmpty else { return "<li>\(link)</li>" }
         let isOpen = node.isOpen || GoalTree.leadsToCurrent(node)

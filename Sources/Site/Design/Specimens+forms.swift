@@ -32,8 +32,33 @@ extension Specimens {
                 sv: "Styrkedjan i vänsterkolumnen. Viks ihop, visar status och var man är.",
                 en: "The goal chain in the left column. Folds, shows statuses and where one is."),
             states: [
-                .init("Med ett mål valt", "With a goal chosen", "<div class=\"specimen-narrow\">\(Specimens.tree, language)</div>")
+                .init(
+                    "I vänsterkolumnen, med ett mål valt", "In the left column, with a goal chosen",
+                    "<div class=\"specimen-narrow\">\(Specimens.tree, language)</div>"),
+                .init("Som sidans innehåll, med upplysningar", "As the page's content, with remarks", "\(remarked, language)"),
             ])
+    }
+
+    private var remarked: GoalTree {
+        GoalTree(
+            nodes: [
+                .init(
+                    title: "Förskolan håller hög kvalitet", number: "1.3",
+                    level: say("KF:s mål för verksamhetsområdet", "Council goal"),
+                    sign: .partlyMet, address: "#mal",
+                    children: [
+                        .init(
+                            title: "Barnen möter utbildade lärare varje dag", number: "1.3.1",
+                            level: say("Nämndmål", "Committee goal"),
+                            sign: .partlyMet, remark: say("4 indikatorer · 7 aktiviteter", "4 indicators · 7 activities"),
+                            address: "#mal"),
+                        .init(
+                            title: "Vårdnadshavare är delaktiga i förskolans vardag", number: "1.3.2",
+                            level: say("Nämndmål", "Committee goal"),
+                            sign: .fullyMet, remark: say("2 indikatorer · 3 aktiviteter", "2 indicators · 3 activities"),
+                            address: "#mal"),
+                    ], isOpen: true)
+            ], signs: .full)
     }
 
     var filter: Specimen {

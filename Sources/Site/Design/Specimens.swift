@@ -14,7 +14,7 @@ struct Specimens: Sendable {
         [
             status, tally, badge, button, glance, table, figures, why, tree, crumbs, tabs, filter, form, edit, conflict, figure,
             sparkline,
-            empty, notice, pagination, timeline, properties, search, marginNote, prose,
+            empty, notice, pagination, timeline, properties, search, marginNote, prose, fold,
         ]
     }
 
@@ -219,6 +219,23 @@ struct Specimens: Sendable {
                         content: "<p>\(say("Analysen nämner tolv mål, men målen är 16.", "The analysis mentions twelve goals, but there are 16."))</p>"),
                     language)
                     """)
+            ])
+    }
+
+    private var fold: Specimen {
+        let text = say(
+            "Nämnden arbetar för att fler medarbetare ska kunna läsa till förskollärare på arbetstid.",
+            "The committee works to let more staff study to become preschool teachers during working hours.")
+        let summary = say("Plantext från verksamhetsplanen", "Text from the plan")
+        return Specimen(
+            name: "Fold",
+            purpose: Localized(
+                sv: "Det som inte alla behöver genast, som en låst plantext. Rubriken säger vad som finns inuti.",
+                en: "What not every reader needs at once, such as a locked plan text. The summary says what is inside."),
+            states: [
+                .init("Stängd", "Closed", "\(Fold(summary: summary, content: "\(Prose(text: text), language)"), language)"),
+                .init(
+                    "Öppen", "Open", "\(Fold(summary: summary, content: "\(Prose(text: text), language)", isOpen: true), language)"),
             ])
     }
 
