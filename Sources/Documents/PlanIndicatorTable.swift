@@ -3,6 +3,8 @@ import Rounds
 import Steering
 
 /// A goal's indicators in a plan: what is to be reached, and how often it is measured.
+///
+/// The targets are those that the plan set: what is adjusted during the year is the follow-ups' matter.
 enum PlanIndicatorTable {
     static func blocks(_ node: GoalNode) -> [Block] {
         [
@@ -23,9 +25,8 @@ enum PlanIndicatorTable {
     private static func row(_ item: IndicatorFollowUp) -> Table.Row {
         Table.Row(
             cells: [
-                Table.Cell(item.name), TargetCell.cell(item.target, printed: item.printedTarget),
-                TargetCell.cell(item.councilTarget, printed: item.printedCouncilTarget),
-                Table.Cell(item.indicator.periodicity.label.sv),
-            ], notes: TargetCell.notes(item))
+                Table.Cell(item.name), TargetCell.planned(item.target, of: item.indicator),
+                TargetCell.planned(item.councilTarget, of: item.indicator), Table.Cell(item.indicator.periodicity.label.sv),
+            ])
     }
 }

@@ -14,7 +14,10 @@ public struct RoundReading: Sendable, Encodable {
 
     public init(_ overview: RoundOverview, document: Document) {
         goals = overview.nodes.map(GoalRow.init)
-        indicators = overview.nodes.flatMap { node in node.indicators.map { IndicatorRow($0, under: node.goal) } }
+        let isPlan = !overview.round.key.kind.isFollowUp
+        indicators = overview.nodes.flatMap { node in
+            node.indicators.map { IndicatorRow($0, under: node.goal, isPlan: isPlan) }
+        }
         activities = overview.nodes.flatMap { node in node.activities.map { ActivityRow($0, under: node.goal) } }
         self.document = document
     }
@@ -77,7 +80,8 @@ extension RoundReading {
         public var periodicity: String
         public var comment: String
 
-        init(_ row: IndicatorFollowUp, under goal: Goal) {
+        /// A plan shows the targets that it set, whatever has been changed since.
+        init(_ row: IndicatorFollowUp, under goal: Goal, isPlan: Bool) {
             self.goal = RoundReading.key(of: goal)
             name = row.name
             outcome = row.printedOutcome
@@ -85,8 +89,8 @@ extension RoundReading {
             outcomeWomen = row.printedWomen
             previousYear = row.printedPreviousYear
             forecast = row.printedForecast
-            target = row.printedTarget
-            councilTarget = row.printedCouncilTarget
+            target = isPlan ? row.target?.printedOriginal(of: row.indicator) ?? "" : row.printedTarget
+            councilTarget = isPlan ? row.councilTarget?.printedOriginal(of: row.indicator) ?? "" : row.printedCouncilTarget
             period = row.period.printed()
             periodicity = row.indicator.periodicity.label.sv
             comment = row.followUp?.comment ?? ""

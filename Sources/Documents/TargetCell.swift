@@ -12,6 +12,14 @@ enum TargetCell {
         return Table.Cell(target.shown.isProposal ? [figure, .text(" "), .emphasis("Förslag")] : [figure])
     }
 
+    /// As the year's plan set it, without what has been changed since.
+    static func planned(_ target: AnnualTarget?, of indicator: Indicator) -> Table.Cell {
+        guard let target else { return Table.Cell("") }
+        let printed = target.printedOriginal(of: indicator)
+        return printed.isEmpty
+            ? Table.Cell("") : Table.Cell([.field(LiveField(source: FieldSource.target(target), printed: printed))])
+    }
+
     static func notes(_ row: IndicatorFollowUp) -> [Table.Note] {
         guard let target = row.target else { return [] }
         var before = target.original
@@ -38,6 +46,13 @@ enum TargetCell {
 
     private static func quoted(_ target: Target, of indicator: Indicator) -> String {
         let printed = target.printed(unit: indicator.unit, decimals: indicator.decimals)
-        return printed.isEmpty ? "inget årsmål" : printed
+        if printed.isEmpty { return "inget årsmål" }
+        return target.number == nil ? "”\(printed)”" : printed
+    }
+}
+
+extension AnnualTarget {
+    func printedOriginal(of indicator: Indicator) -> String {
+        original.printed(unit: indicator.unit, decimals: indicator.decimals)
     }
 }

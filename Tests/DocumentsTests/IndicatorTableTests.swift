@@ -56,7 +56,7 @@ import Testing
             row.notes.map { "\($0.label): \(OutlineText.of($0.blocks))" },
             [
                 "Justerat årsmål: Årsmålet är ändrat från inget årsmål till 12 st (Nämnden 2023-06-15 § 8). Fler väntas.",
-                "Förslag till årsmål: Årsmålet föreslås ändras från 12 st till öka.",
+                "Förslag till årsmål: Årsmålet föreslås ändras från 12 st till ”öka”.",
             ])
     }
 

@@ -34,9 +34,7 @@ import Testing
             tabell: Indikatorer för 1.1 Barn leker fritt
             Indikator | Årsmål> | KF:s årsmål> | Periodicitet
             Andel nöjda besökare | 90 % | Tas fram av nämnd | Tertial
-            Antal besök | 1 200 st Förslag | 100 000 st | År
-              Förslag till årsmål:
-                Årsmålet föreslås ändras från 1 500 st till 1 200 st. En lekplats är stängd.
+            Antal besök | 1 500 st | 100 000 st | År
             Årets sjukfrånvaro |  |  | Månad
             ###- Aktiviteter
             tabell: Aktiviteter för 1.1 Barn leker fritt

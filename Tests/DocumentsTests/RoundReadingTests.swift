@@ -44,6 +44,13 @@ import Testing
         expectEqual(activities.compactMap { $0["goal"] as? String }, ["1.1", "1.1", "Öppna mötesplatser finns nära"])
     }
 
+    @Test func aPlanShowsTheTargetThatItSetAndAReportTheOneProposedSince() throws {
+        for (contents, target) in [(SampleRound.plan(), "1\u{A0}500\u{A0}st"), (SampleRound.followUp(), "1\u{A0}200\u{A0}st")] {
+            let indicators = try #require(try Self.object(contents)["indicators"] as? [[String: Any]])
+            expectEqual(indicators[1]["target"] as? String, target)
+        }
+    }
+
     @Test func theSameRoundGivesTheSameBytes() throws {
         let first = try Self.json(SampleRound.followUp())
         var shuffled = SampleRound.followUp()
