@@ -179,13 +179,13 @@ public struct JSONReader {
         _ = take("-")
         guard digits(atLeast: 1) else { throw unexpectedHere() }
         let leading = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
-        if bytes[leading] == UInt8(ascii: "0"), position > leading + 1 { throw unexpectedHere() }
+        if bytes[leading] == UInt8(ascii: "0"), position > leading + 1 { throw unexpected(at: start) }
         if take("."), !digits(atLeast: 1) { throw unexpectedHere() }
         if take("e") || take("E") {
             if !take("+") { _ = take("-") }
             guard digits(atLeast: 1) else { throw unexpectedHere() }
         }
-        guard position - start <= 60 else { throw unexpectedHere() }
+        guard position - start <= 60 else { throw unexpected(at: start) }
         return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
     }
 
@@ -223,6 +223,11 @@ public struct JSONReader {
     private var shown: String {
         let rest = String(decoding: bytes[position..<min(position + 48, bytes.count)], as: UTF8.self)
         return String(rest.prefix(12).prefix { !$0.isNewline })
+    }
+
+    private mutating func unexpected(at start: Int) -> Diagnostic {
+        position = start
+        return unexpectedHere()
     }
 
     private func unexpectedHere() -> Diagnostic {

@@ -32,6 +32,8 @@ public enum PackageFile {
         switch attributes[.type] as? FileAttributeType {
         case .typeRegular?: return (attributes[.size] as? NSNumber)?.intValue ?? 0
         case .typeDirectory?: throw PackageFileFault.folder(path)
+        // What is still a link after the links are followed leads nowhere.
+        case .typeSymbolicLink?: throw PackageFileFault.missing(path)
         default: throw PackageFileFault.device(path)
         }
     }

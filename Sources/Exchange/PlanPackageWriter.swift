@@ -9,7 +9,7 @@ public enum PlanPackageWriter {
     public static func write(_ package: PlanPackage) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { $0.write(package) }
-        return Array(writer.text.utf8) + [0x0A]
+        return writer.bytes + [0x0A]
     }
 }
 
