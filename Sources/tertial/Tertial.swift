@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+@preconcurrency import Foundation
 import Quantities
 
 /// The command line and the composition root: the only place where clock, files, database and engines are chosen.
