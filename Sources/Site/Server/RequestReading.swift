@@ -18,12 +18,13 @@ struct RequestReading {
         let cookies = request.cookies
         let query = FormFields(encoded: (request.uri.query ?? "").utf8) ?? FormFields()
         var here = Address(within: request.uri.path) ?? "/"
-        for pair in query.pairs where pair.name != "sprak" { here = here.adding(pair.name, pair.value) }
+        for pair in query.pairs where pair.name != "sprak" && pair.name != "sparat" { here = here.adding(pair.name, pair.value) }
         let token = cookies[SiteCookie.csrf].map(\.value).flatMap { tokens.isOurs($0) ? $0 : nil } ?? tokens.make()
         return Visit(
             route: route, query: query, here: here,
             language: (query["sprak"] ?? cookies[SiteCookie.language]?.value).flatMap(Language.init(rawValue:)) ?? .swedish,
-            personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true", now: now)
+            personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true", now: now,
+            savedEdit: query["sparat"])
     }
 
     /// The token where the browser has none of ours, and the language where the address chooses one.

@@ -15,7 +15,7 @@ struct Surroundings: Sendable {
 
     static func read(_ visit: Visit, _ reading: any Reading) throws -> Surroundings {
         let tree = try OrganisationTable.tree(reading)
-        let rounds = try RoundTable.all(reading, where: "1 = 1", [])
+        let rounds = try RoundTable.all(reading)
         return Surroundings(tree: tree, rounds: rounds, visit: visit)
     }
 
@@ -62,7 +62,10 @@ struct Surroundings: Sendable {
         Person(code: code, in: tree).map { name(of: $0, language) } ?? ""
     }
 
+    /// Asked as the commands ask it: by the organisation as it was in the round.
     func may(_ permission: Permission, in round: Round) -> Bool {
-        person.may(permission, in: round.key.organisation, tree, round: round.state)
+        let key = round.key
+        let day = tree[key.organisation].map { RoundQuery.reportingDay(of: key, $0) }
+        return person.may(permission, in: key.organisation, tree, round: round.state, on: day)
     }
 }

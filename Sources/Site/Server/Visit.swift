@@ -19,6 +19,8 @@ struct Visit: Sendable {
     var isPartial = false
     /// ISO 8601, UTC.
     var now: String
+    /// The id of the edit that was just saved, to say so where it stands.
+    var savedEdit: String?
     /// An edit that was refused and whose page is shown again with what was typed.
     var attempt: EditAttempt?
 
