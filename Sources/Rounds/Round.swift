@@ -16,6 +16,7 @@ public struct RoundKey: Hashable, Sendable {
 
 /// A reporting occasion and how far it has come.
 public struct Round: Hashable, Sendable {
+    /// How far the round has come; each state allows less.
     public enum State: String, Hashable, Sendable, CaseIterable {
         /// Figures and texts can be changed.
         case open
@@ -26,6 +27,7 @@ public struct Round: Hashable, Sendable {
         /// The committee has decided; nothing changes.
         case decided
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .open: Localized(sv: "Öppen", en: "Open")
@@ -35,6 +37,7 @@ public struct Round: Hashable, Sendable {
             }
         }
 
+        /// Whether nothing in the round may change.
         public var isLocked: Bool { self == .attested || self == .decided }
     }
 
@@ -59,7 +62,9 @@ public struct Round: Hashable, Sendable {
     public var officer: String
     /// The committee's meeting that decides.
     public var meetingOn: CalendarDate?
+    /// In the order they were given.
     public var attestations: [Attestation]
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

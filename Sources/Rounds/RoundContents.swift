@@ -13,6 +13,7 @@ public struct RoundContents: Sendable {
     public var organisationNames: [OrganisationCode: String]
     /// The year's goals owned by the organisation or by those above it.
     public var goals: [Goal]
+    /// The organisation's texts of the plan and of the round.
     public var texts: [GoalText]
     public var placements: [Placement]
     public var indicators: [IndicatorCode: Indicator]
@@ -20,6 +21,7 @@ public struct RoundContents: Sendable {
     public var values: [IndicatorValue]
     /// The organisation's own targets and the city's.
     public var targets: [AnnualTarget]
+    /// The organisation's in this round; likewise statuses and assessments.
     public var followUps: [FollowUp]
     public var activities: [Activity]
     public var statuses: [ActivityStatus]

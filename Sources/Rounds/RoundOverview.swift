@@ -26,8 +26,10 @@ public struct RoundOverview: Sendable {
         nodes = roots.flatMap(\.selfAndDescendants)
     }
 
+    /// Nil where the goal does not concern the organisation.
     public func node(_ code: GoalCode) -> GoalNode? { nodes.first { $0.goal.code == code } }
 
+    /// In print order.
     public var indicators: [IndicatorFollowUp] { nodes.flatMap(\.indicators) }
     public var activities: [ActivityFollowUp] { nodes.flatMap(\.activities) }
 
@@ -43,6 +45,7 @@ public struct RoundOverview: Sendable {
         return search(roots, []) ?? []
     }
 
+    /// The document's text of that kind.
     public func text(_ kind: GoalText.Kind) -> GoalText? { documentTexts.first { $0.kind == kind } }
 }
 
@@ -52,6 +55,7 @@ public struct GoalNode: Sendable {
     /// Plan texts first, then the follow-up's; in the order of ``GoalText/Kind``.
     public let texts: [GoalText]
     public let assessment: Assessment?
+    /// What the system makes of the evidence in this round.
     public let proposal: AssessmentProposal
     /// In Swedish alphabetical order.
     public let indicators: [IndicatorFollowUp]
@@ -59,10 +63,12 @@ public struct GoalNode: Sendable {
     public let activities: [ActivityFollowUp]
     public let children: [GoalNode]
 
+    /// Parents before children.
     public var selfAndDescendants: [GoalNode] { [self] + children.flatMap(\.selfAndDescendants) }
 
     public func text(_ kind: GoalText.Kind) -> GoalText? { texts.first { $0.kind == kind } }
 
+    /// Not assessed where nobody has judged.
     public var judgement: Assessment.Judgement { assessment?.judgement ?? .notAssessed }
 }
 
@@ -74,10 +80,14 @@ public struct IndicatorFollowUp: Sendable {
     public let name: String
     /// What the outcome column reports on.
     public let period: FiscalPeriod
+    /// Nil where nothing is reported.
     public let outcome: IndicatorValue?
+    /// The whole year before.
     public let previousYear: IndicatorValue?
     public let followUp: FollowUp?
+    /// The organisation's own, *årsmål*.
     public let target: AnnualTarget?
+    /// *KF:s årsmål*; nil for the city itself.
     public let councilTarget: AnnualTarget?
 
     /// Whether the round asks for an outcome: a yearly indicator is first asked for in the annual report.
@@ -115,6 +125,7 @@ public struct IndicatorFollowUp: Sendable {
 /// An activity with the organisation's status in the round.
 public struct ActivityFollowUp: Sendable {
     public let activity: Activity
+    /// Nil where none is reported.
     public let status: ActivityStatus?
 
     /// "Avvikelse" column: the explanation where the activity deviates.

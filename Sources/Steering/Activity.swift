@@ -7,6 +7,7 @@ public struct Activity: Hashable, Sendable {
         public enum Kind: String, Hashable, Sendable, CaseIterable {
             case lead, cooperation, consultation, direction
 
+            /// As screens and documents print it.
             public var label: Localized {
                 switch self {
                 case .lead: Localized(sv: "Huvudansvar", en: "Lead")
@@ -36,11 +37,13 @@ public struct Activity: Hashable, Sendable {
     public var goal: GoalCode
     public var owner: OrganisationCode
     public var text: String
+    /// Nil where the plan names no day; likewise `endsOn`.
     public var startsOn: CalendarDate?
     public var endsOn: CalendarDate?
     public var roles: [Role]
     /// Hangs on money that has been applied for.
     public var dependsOnApplication: Bool
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(
@@ -62,9 +65,11 @@ public struct Activity: Hashable, Sendable {
 
 /// How far a committee has come with an activity in a round; one activity has a status from each committee.
 public struct ActivityStatus: Hashable, Sendable {
+    /// The five states of the domain page, section 3.
     public enum State: String, Hashable, Sendable, CaseIterable {
         case notStarted, onPlan, done, paused, deviating
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .notStarted: Localized(sv: "Ej påbörjad", en: "Not started")
@@ -83,6 +88,7 @@ public struct ActivityStatus: Hashable, Sendable {
     public var state: State
     /// Required where the state is `deviating`.
     public var explanation: String
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

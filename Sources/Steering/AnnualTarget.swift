@@ -4,6 +4,7 @@ import Quantities
 public struct AnnualTarget: Hashable, Sendable {
     /// A change during the year. Old, proposed and decided value, reason and decision are all kept.
     public struct Adjustment: Hashable, Sendable {
+        /// What is asked for.
         public var proposed: Target
         /// Nil while the decision is awaited.
         public var decided: Target?
@@ -29,6 +30,7 @@ public struct AnnualTarget: Hashable, Sendable {
     public var original: Target
     /// In the order of time.
     public var adjustments: [Adjustment]
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

@@ -30,6 +30,7 @@ public struct Assessment: Hashable, Sendable {
     /// Who judged: a person's code, or "" where it was brought in from elsewhere.
     public var judgedBy: String
     public var judgedOn: CalendarDate?
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

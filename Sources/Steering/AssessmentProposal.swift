@@ -46,7 +46,9 @@ public struct AssessmentProposal: Hashable, Sendable {
         public func hash(into hasher: inout Hasher) { hasher.combine(activities) }
     }
 
+    /// What is proposed; people decide.
     public let judgement: Assessment.Judgement
+    /// Goals below first, then indicators, then activities; within each, what speaks for stands first.
     public let reasons: [Reason]
 
     /// Everything that is known speaks for: fully met. Nothing speaks for, and a goal is not met or a target missed: not met.

@@ -5,6 +5,7 @@ import Quantities
 /// 1–120 characters of `a–z 0–9 . - :`, beginning with a letter or a digit, so that a code can stand in an address
 /// and in a file as it is.
 public struct Code<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// As it stands in addresses, files and the store.
     public let text: String
 
     /// - Throws: `T2001` where the text is no code.

@@ -39,10 +39,13 @@ public struct Goal: Hashable, Sendable {
     /// "1.3", or "" where the goal has none.
     public var number: String
     public var title: String
+    /// Who set the goal: the city for the council's.
     public var owner: OrganisationCode
+    /// Nil for the direction goals, and only for them.
     public var parent: GoalCode?
     public var continues: Reference?
     public var perspectives: Set<Perspective>
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(
@@ -70,6 +73,7 @@ public struct Goal: Hashable, Sendable {
 public enum Perspective: String, Hashable, Sendable, CaseIterable {
     case genderEquality, childrensRights, nationalMinorities, agenda2030, accessibility, ageFriendlyCity, crisis
 
+    /// As screens and documents print it.
     public var label: Localized {
         switch self {
         case .genderEquality: Localized(sv: "Jämställdhet", en: "Gender equality")

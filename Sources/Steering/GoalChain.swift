@@ -5,6 +5,7 @@ import Quantities
 /// Numbered goals stand by their numbers (1.9 before 1.10), those without a number after them in Swedish alphabetical
 /// order (domain page, section 3).
 public struct GoalChain: Sendable {
+    /// All goals by their codes.
     public let goals: [GoalCode: Goal]
     /// The direction goals, and any goal whose parent is not among the goals: it is shown at the top rather than lost.
     public let roots: [Goal]

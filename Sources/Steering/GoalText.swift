@@ -8,6 +8,7 @@ public struct GoalText: Hashable, Sendable {
         case analysis, goodExamples
         case summary, directives, assignment, organisationText, quality
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .contribution: Localized(sv: "Nämndens bidrag", en: "The committee's contribution")
@@ -51,6 +52,7 @@ public struct GoalText: Hashable, Sendable {
     public var body: String
     /// Since when it cannot be changed.
     public var lockedOn: CalendarDate?
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

@@ -3,9 +3,11 @@ import Quantities
 
 /// What is measured, how, and how it is to be understood; the same for all years.
 public struct Indicator: Hashable, Sendable {
+    /// Which way is good.
     public enum Polarity: String, Hashable, Sendable, CaseIterable {
         case higherIsBetter, lowerIsBetter, withinBand, none
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .higherIsBetter: Localized(sv: "Högre är bättre", en: "Higher is better")
@@ -16,9 +18,11 @@ public struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// How often it is read.
     public enum Periodicity: String, Hashable, Sendable, CaseIterable {
         case year, halfYear, tertial, month
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .year: Localized(sv: "År", en: "Year")
@@ -29,9 +33,11 @@ public struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// Whether a reading within the year is a part of the year's or stands for itself.
     public enum Accumulation: String, Hashable, Sendable, CaseIterable {
         case accumulates, pointReading
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .accumulates: Localized(sv: "Ackumuleras under året", en: "Accumulates over the year")
@@ -47,6 +53,7 @@ public struct Indicator: Hashable, Sendable {
         case ratioOfSums(numerator: IndicatorCode, denominator: IndicatorCode)
         case none
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .sum: Localized(sv: "Enheternas summa", en: "Sum of the units")
@@ -61,6 +68,7 @@ public struct Indicator: Hashable, Sendable {
     public enum GenderColumns: String, Hashable, Sendable, CaseIterable {
         case rateWithinSex, shareOfTotal, counts, none
 
+        /// As screens and documents print it.
         public var label: Localized {
             switch self {
             case .rateWithinSex: Localized(sv: "Andelen inom varje kön", en: "Rate within each sex")
@@ -74,7 +82,9 @@ public struct Indicator: Hashable, Sendable {
     public var code: IndicatorCode
     public var name: String
     public var owner: OrganisationCode
+    /// What is counted and what is not; may be empty.
     public var definition: String
+    /// Where the figures come from; may be empty.
     public var source: String
     public var unit: MeasureUnit
     /// 0–6, in print.
@@ -86,6 +96,7 @@ public struct Indicator: Hashable, Sendable {
     public var genderColumns: GenderColumns
     /// Not nil for a derived indicator, whose values are computed and never typed.
     public var formula: Formula?
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

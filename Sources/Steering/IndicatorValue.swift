@@ -10,9 +10,12 @@ public enum ReportedValue: Hashable, Sendable {
     /// Known but withheld: it concerns too few people.
     case suppressed
 
+    /// *Ingen uppgift*, as every table prints it.
     public static let noDataPrinted = "i.u."
+    /// As every table prints what is withheld.
     public static let suppressedPrinted = "*"
 
+    /// Nil for no data and suppressed, which are not zero.
     public var number: Decimal? {
         if case .number(let value) = self { value } else { nil }
     }
@@ -34,6 +37,7 @@ public struct IndicatorValue: Hashable, Sendable {
     public var isComparable: Bool
     /// Made up for the demo city; every place that shows it says so.
     public var isConstructed: Bool
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(
@@ -67,6 +71,7 @@ public struct FollowUp: Hashable, Sendable {
     public var comment: String
     /// *Åtgärdsplan*.
     public var actionPlan: String
+    /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(

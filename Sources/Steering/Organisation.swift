@@ -10,6 +10,7 @@ public struct Validity: Hashable, Sendable {
         self.to = to
     }
 
+    /// Both end days count.
     public func contains(_ date: CalendarDate) -> Bool {
         from <= date && (to.map { date <= $0 } ?? true)
     }
@@ -52,6 +53,7 @@ public struct Organisation: Hashable, Sendable {
     public var shortName: String
     public var kind: Kind
     public var validity: Validity
+    /// In any order; at most one holds on a day.
     public var memberships: [Membership]
     public var predecessors: [Predecessor]
 
@@ -68,6 +70,7 @@ public struct Organisation: Hashable, Sendable {
         self.predecessors = predecessors
     }
 
+    /// By its memberships alone; see ``OrganisationTree`` for parents that exist then.
     public func parent(on date: CalendarDate) -> OrganisationCode? {
         memberships.first { $0.validity.contains(date) }?.parent
     }

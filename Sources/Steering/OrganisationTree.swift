@@ -2,6 +2,7 @@ import Quantities
 
 /// The organisation over all its days: answers who stood under whom on any date.
 public struct OrganisationTree: Sendable {
+    /// All organisations of all days by their codes.
     public let organisations: [OrganisationCode: Organisation]
     private let possibleChildren: [OrganisationCode: [OrganisationCode]]
     private let successorsByCode: [OrganisationCode: [OrganisationCode]]
