@@ -21,15 +21,15 @@ struct ImportPackageCommand: AsyncParsableCommand {
     @Flag(help: "Svara med JSON.") var json = false
 
     func run() async throws {
-        let bytes = try PackageFile.read(path: file)
-        let database = try await options.open()
-        let outcome = try await summary(bytes, database)
+        // A package that cannot be read makes no database.
+        let command = try ImportPackage(
+            bytes: try PackageFile.read(path: file), fileName: URL(fileURLWithPath: file).lastPathComponent)
+        let outcome = try await summary(command, in: try await options.open())
         print(json ? try SummaryOutput.json(outcome) : SummaryOutput.text(outcome, isDryRun: dryRun), terminator: "")
         if !outcome.conflicts.isEmpty { throw CommandEnd.Findings() }
     }
 
-    private func summary(_ bytes: [UInt8], _ database: SQLiteDatabase) async throws -> PackageSummary {
-        let command = try ImportPackage(bytes: bytes, fileName: URL(fileURLWithPath: file).lastPathComponent)
+    private func summary(_ command: ImportPackage, in database: SQLiteDatabase) async throws -> PackageSummary {
         let person = try await database.operatingPerson()
         if dryRun { return try await command.dryRun(by: person, in: database) }
         do {

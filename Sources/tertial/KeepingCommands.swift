@@ -26,7 +26,8 @@ struct JournalVerifyCommand: AsyncParsableCommand {
                 try JSONOutput.text(Output(entries: verification.entryCount, lastHash: verification.lastHash, findings: findings)),
                 terminator: "")
         } else if verification.isWhole {
-            print("Journalen är hel: \(verification.entryCount) poster. Sista hash: \(verification.lastHash)")
+            let entries = verification.entryCount == 1 ? "1 post" : "\(verification.entryCount) poster"
+            print("Journalen är hel: \(entries). Sista hash: \(verification.lastHash)")
         } else {
             findings.forEach(CommandEnd.say)
         }

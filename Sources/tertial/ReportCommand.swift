@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import DatabaseSQLite
 import Documents
 import Foundation
@@ -39,12 +40,19 @@ struct ComposedReport {
     static func load(_ key: RoundKey, from database: SQLiteDatabase) async throws -> ComposedReport {
         let (contents, note) = try await database.read { reading in
             guard let contents = try RoundQuery.contents(key, reading) else {
-                throw CommandFault.noRound(key, among: try RoundTable.all(reading).map(\.key))
+                throw try missing(key, reading)
             }
             return (contents, try PackageNote.find(key.organisation, year: key.year, reading) ?? "")
         }
         let overview = RoundOverview(contents)
         return ComposedReport(overview: overview, document: compose(overview, note: note))
+    }
+
+    private static func missing(_ key: RoundKey, _ reading: any Reading) throws -> Diagnostic {
+        let organisation = try OrganisationTable.all(reading, where: "code = $1", [.text(key.organisation.text)])
+        return organisation.isEmpty
+            ? CommandFault.noOrganisation(key.organisation.text)
+            : CommandFault.noRound(key, among: try RoundTable.all(reading).map(\.key))
     }
 
     static func compose(_ overview: RoundOverview, note: String) -> Document {

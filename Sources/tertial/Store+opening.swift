@@ -53,7 +53,8 @@ enum Installation {
     /// The project's folder: the working directory where it holds `.venv`, else the folder above the built program.
     static let folder: String = {
         let here = FileManager.default.currentDirectoryPath
-        let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        // Not the first argument, which is a bare name where the shell found the program on its path.
+        let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: here)).resolvingSymlinksInPath()
         var candidate = program.deletingLastPathComponent()
         for folder in [here]
             + (0..<4).map({ _ in
