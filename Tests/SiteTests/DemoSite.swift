@@ -1,0 +1,76 @@
+import Access
+import Commands
+import Database
+import DatabaseSQLite
+import DemoCity
+import Documents
+import Foundation
+import Logging
+import Quantities
+import Rounds
+import Steering
+import Store
+
+@testable import Site
+
+/// The demo city in memory with the site over it; made once for all tests, which write to different records.
+struct DemoSite: Sendable {
+    let database: CountedDatabase
+    let responder: SiteResponder
+
+    static let strategist = "strategist:hagersten-alvsjo"
+    static let councilOffice = "councilOffice:stockholm"
+    static let round = "/hagersten-alvsjo/2023/T1"
+    static let time = "2023-05-31T09:12:44Z"
+
+    private static let made = Task { try await DemoSite() }
+    private static let counted = Task { try await DemoSite() }
+
+    static func shared() async throws -> DemoSite { try await made.value }
+
+    /// One that no other test asks, so that its statements can be counted.
+    static func alone() async throws -> DemoSite { try await counted.value }
+
+    /// How many statements a page runs.
+    func statements(_ path: String) async throws -> Int {
+        var client = SiteClient(responder, as: DemoSite.strategist)
+        let before = database.statementCount
+        _ = try await client.get(path)
+        return database.statementCount - before
+    }
+
+    private init() async throws {
+        database = CountedDatabase(try SQLiteDatabase.inMemory())
+        try await Migrator().migrate(database, at: DemoSite.time)
+        let runner = CommandRunner(database: database, now: { DemoSite.time })
+        let operating = Person.operatingMachine(for: OrganisationCode(stored: "stockholm"))
+        for package in try DemoCity.packages() {
+            _ = try await runner.run(try ImportPackage(bytes: package.bytes, fileName: package.name), by: operating)
+        }
+        let application = try SiteApplication(
+            database: database, runner: runner, reports: .unused, assetsFolder: nil, now: { DemoSite.time },
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        responder = application.responder
+    }
+}
+
+extension ReportEngine {
+    /// A report that says which round it is about.
+    static let unused = ReportEngine(
+        compose: { overview, _, language in
+            Document(
+                title: overview.round.key.kind.title[language], organisation: overview.organisation.name,
+                titlePage: TitlePage(documentType: "", lines: []), sections: [])
+        },
+        render: { _, _, _ in [] })
+}
+
+/// A database that nothing may ask: a page's view is made of its model alone.
+struct UnaskedDatabase: Database {
+    struct Asked: Error {}
+
+    func read<Result: Sendable>(_ body: @Sendable (any Reading) throws -> Result) async throws -> Result { throw Asked() }
+    func transaction<Result: Sendable>(_ body: @Sendable (any Writing) throws -> Result) async throws -> Result { throw Asked() }
+    func backup(to path: String, replacing: Bool) async throws { throw Asked() }
+    func restore(from path: String, checking check: @Sendable (any Reading) throws -> Void) async throws { throw Asked() }
+}

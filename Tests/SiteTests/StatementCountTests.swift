@@ -1,0 +1,20 @@
+import Expectations
+import Testing
+
+@testable import Site
+
+/// Pages ask a handful of questions, whatever their size (architecture page). One at a time: the count is the database's.
+@Suite(.serialized) struct StatementCountTests {
+    @Test func theBiggestGoalAsksNoMoreThanTheSmallest() async throws {
+        let site = try await DemoSite.alone()
+        // Twelve indicators, fourteen activities, and a direction goal with neither.
+        let largest = try await site.statements(DemoSite.round + "/mal/1.3")
+        expectAwaited(try await site.statements(DemoSite.round + "/mal/hagersten-alvsjo-aldre"), largest)
+        expectAwaited(try await site.statements(DemoSite.round + "/mal/1"), largest)
+    }
+
+    @Test(arguments: ["", "/mal", "/mal/1.3"]) func aPageAsksAHandful(_ page: String) async throws {
+        let count = try await DemoSite.alone().statements(DemoSite.round + page)
+        expectEqual((10...30).contains(count), true, "\(count)")
+    }
+}
