@@ -37,8 +37,13 @@ public struct Person: Sendable, Hashable {
 
     /// Who may do what: everyone within their own organisation and what stands under it, the council office everywhere. A round
     /// that is handed in is the strategist's alone; in one that is attested or decided nobody changes anything.
-    public func may(_ permission: Permission, in target: OrganisationCode, _ tree: OrganisationTree, round: Round.State) -> Bool {
-        guard !round.isLocked, reaches(target, tree) else { return false }
+    ///
+    /// - Parameter day: a day of what is written about; nil asks for all days.
+    public func may(
+        _ permission: Permission, in target: OrganisationCode, _ tree: OrganisationTree, round: Round.State,
+        on day: CalendarDate? = nil
+    ) -> Bool {
+        guard !round.isLocked, reaches(target, tree, on: day) else { return false }
         if round == .reported { return role == .strategist || role == .councilOffice }
         return switch permission {
         case .editFollowUp: role == .councilOffice || role == .strategist || role == .controller || role == .unitHead
@@ -47,10 +52,11 @@ public struct Person: Sendable, Hashable {
         }
     }
 
-    /// Whether the organisation is the person's own or stands, or once stood, under it.
-    public func reaches(_ target: OrganisationCode, _ tree: OrganisationTree) -> Bool {
+    /// Whether the organisation is the person's own or stands under it: on that day, or, where no day is given, on any.
+    public func reaches(_ target: OrganisationCode, _ tree: OrganisationTree, on day: CalendarDate? = nil) -> Bool {
         if role == .councilOffice || target == organisation { return true }
-        return tree.descendants(of: organisation).contains(target)
+        guard let day else { return tree.descendants(of: organisation).contains(target) }
+        return tree.ancestors(of: target, on: day).contains { $0.code == organisation }
     }
 }
 

@@ -50,7 +50,10 @@ public struct AssessGoal: RoundEdit {
             judgedOn: try? CalendarDate(iso: String(time.prefix(10))), version: version)
         var problems = assessment.problems(
             proposal: node.proposal.judgement, hasAnalysis: node.text(.analysis)?.body.isEmpty == false)
-        if justification.count > 5_000 { problems.append(EditFault.tooLong("justification", justification.count)) }
+        let length = assessment.justification.count
+        if length > TypedText.explanationLimit {
+            problems.append(EditFault.tooLong("justification", length, limit: TypedText.explanationLimit))
+        }
         guard problems.isEmpty else { throw CommandFailure.refused(problems) }
         return assessment
     }

@@ -77,12 +77,12 @@ enum EditFault {
             remedy: Localized(sv: "Rätta ett av de tre talen.", en: "Correct one of the three numbers."))
     }
 
-    static func tooLong(_ field: String, _ length: Int) -> Diagnostic {
+    static func tooLong(_ field: String, _ length: Int, limit: Int = GoalText.lengthLimit) -> Diagnostic {
         Diagnostic(
             "T5009", place: field,
             message: Localized(
-                sv: "Texten är \(length) tecken, gränsen är \(GoalText.lengthLimit).",
-                en: "The text has \(length) characters, the limit is \(GoalText.lengthLimit)."),
+                sv: "Texten är \(length) tecken, gränsen är \(limit).",
+                en: "The text has \(length) characters, the limit is \(limit)."),
             remedy: Localized(sv: "Korta texten.", en: "Shorten the text."))
     }
 
@@ -114,6 +114,24 @@ enum EditFault {
             "T5013", place: "body",
             message: Localized(
                 sv: "”\(kind.label.sv)” skrivs inte i den här omgången.", en: "“\(kind.label.en)” is not written in this round."),
-            remedy: Localized(sv: "Skriv plantexter i verksamhetsplanen.", en: "Write plan texts in the operational plan."))
+            remedy: Localized(
+                sv: "Skriv plantexter i verksamhetsplanen, och analyser i uppföljningarna.",
+                en: "Write plan texts in the operational plan, and analyses in the follow-ups."))
+    }
+
+    static func nothingToFollowUp() -> Diagnostic {
+        Diagnostic(
+            "T5014", place: "round",
+            message: Localized(
+                sv: "Verksamhetsplanen har inget att följa upp.", en: "The operational plan has nothing to follow up."),
+            remedy: Localized(sv: "Välj en av årets uppföljningar.", en: "Choose one of the year's follow-ups."))
+    }
+
+    static func notSplitBySex(_ indicator: Indicator, field: String) -> Diagnostic {
+        Diagnostic(
+            "T5015", place: field,
+            message: Localized(
+                sv: "”\(indicator.name)” delas inte upp på kön.", en: "“\(indicator.name)” is not split by sex."),
+            remedy: Localized(sv: "Lämna fältet tomt.", en: "Leave the field empty."))
     }
 }

@@ -41,13 +41,12 @@ public struct EditForecast: RoundEdit {
         guard let definition = try IndicatorTable.first(reading, where: "code = $1", [.text(indicator.text)]) else {
             throw CommandFailure.refused([EditFault.unknown("forecast", sv: "Indikatorn", en: "The indicator")])
         }
-        var problems = [("comment", comment), ("actionPlan", actionPlan)].compactMap { field, text in
-            text.count > GoalText.lengthLimit ? EditFault.tooLong(field, text.count) : nil
-        }
         var followUp = FollowUp(
             indicator: indicator, organisation: key.organisation, year: key.year, round: key.kind,
-            comment: TypedText.cleaned(comment),
-            actionPlan: TypedText.cleaned(actionPlan), version: version)
+            comment: TypedText.cleaned(comment), actionPlan: TypedText.cleaned(actionPlan), version: version)
+        var problems = [("comment", followUp.comment), ("actionPlan", followUp.actionPlan)].compactMap { field, text in
+            text.count > GoalText.lengthLimit ? EditFault.tooLong(field, text.count) : nil
+        }
         do {
             followUp.forecast = try ReportedInput.parse(forecast, for: definition, field: "forecast")
         } catch {
@@ -59,18 +58,5 @@ public struct EditForecast: RoundEdit {
 
     func fields(of record: FollowUp) -> [String: String] {
         ["forecast": ReportedInput.text(record.forecast), "comment": record.comment, "actionPlan": record.actionPlan]
-    }
-}
-
-/// A running text as a form sends it.
-enum TypedText {
-    /// Browsers send CRLF; blank lines at the ends mean nothing.
-    static func cleaned(_ text: String) -> String {
-        let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let isBlank = { (character: Character) in character.isWhitespace }
-        guard let first = lines.firstIndex(where: { !isBlank($0) }), let last = lines.lastIndex(where: { !isBlank($0) }) else {
-            return ""
-        }
-        return String(lines[first...last])
     }
 }

@@ -9,6 +9,7 @@ import Store
 public struct EditGoalText: RoundEdit {
     public static let name = "editText"
     static let permission = Permission.editText
+    static let isFollowUp = false
     typealias T = GoalTextTable
 
     let key: RoundKey
@@ -37,14 +38,15 @@ public struct EditGoalText: RoundEdit {
 
     func changed(_ current: GoalText?, by person: Person, at time: String, _ reading: any Reading) throws -> GoalText {
         if let since = current?.lockedOn { throw CommandFailure.refused([EditFault.locked(since: since)]) }
-        guard kind.isPlanText == (key.kind == .plan) || !kind.isPlanText else {
+        let isFollowUpText = kind == .analysis || kind == .goodExamples
+        guard key.kind.isFollowUp ? !kind.isPlanText : !isFollowUpText else {
             throw CommandFailure.refused([EditFault.wrongRoundText(kind)])
         }
-        if let goal, try GoalTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(goal.text)]) == nil {
+        if let goal, try !showsGoal(goal, reading) {
             throw CommandFailure.refused([EditFault.unknown("body", sv: "Målet", en: "The goal")])
         }
         let cleaned = TypedText.cleaned(body)
-        if body.count > GoalText.lengthLimit { throw CommandFailure.refused([EditFault.tooLong("body", body.count)]) }
+        if cleaned.count > GoalText.lengthLimit { throw CommandFailure.refused([EditFault.tooLong("body", cleaned.count)]) }
         if cleaned.isEmpty, kind == .analysis, let goal, try needsAnalysis(goal, reading) {
             throw CommandFailure.refused([EditFault.needsAnalysis()])
         }

@@ -61,6 +61,12 @@ public struct EditOutcome: RoundEdit {
         value.men = read(men, definition, "men", &problems)
         value.women = read(women, definition, "women", &problems)
         value.isConstructed = false
+        if definition.genderColumns == .none {
+            if value.men != nil, value.men != current?.men { problems.append(EditFault.notSplitBySex(definition, field: "men")) }
+            if value.women != nil, value.women != current?.women {
+                problems.append(EditFault.notSplitBySex(definition, field: "women"))
+            }
+        }
         if problems.isEmpty { problems += sexProblems(value, definition) }
         guard problems.isEmpty else { throw CommandFailure.refused(problems) }
         return value

@@ -28,18 +28,32 @@ public struct ImportPackage: Command {
     }
 
     public func authorise(_ person: Person, _ reading: any Reading) throws {
-        guard person.role == .councilOffice || person.role == .strategist else {
-            throw CommandFailure.notAllowed(EditFault.notAllowed(person, package.organisation, .open))
-        }
-        guard person.role != .councilOffice else { return }
         let tree = try OrganisationTable.tree(reading)
-        guard person.reaches(package.organisation, tree) else {
+        guard person.may(.importPackage, in: package.organisation, tree, round: .open, on: day(of: package.organisation, tree))
+        else {
             throw CommandFailure.notAllowed(EditFault.notAllowed(person, package.organisation, .open))
         }
     }
 
+    /// Who may import a package may still change only what is theirs: the city's goals in it must be as they are.
+    private func rights(of person: Person, _ reading: any Reading) throws -> PackageStore.Rights {
+        guard person.role != .councilOffice else { return .all }
+        let tree = try OrganisationTable.tree(reading)
+        return PackageStore.Rights(mayReopen: false) { organisation in
+            person.reaches(organisation, tree, on: day(of: organisation, tree))
+        }
+    }
+
+    /// The package's year's last day, held within the days that the organisation exists.
+    private func day(of organisation: OrganisationCode, _ tree: OrganisationTree) -> CalendarDate {
+        let last = FiscalPeriod.year(package.year).lastDay
+        return tree[organisation].map {
+            RoundQuery.reportingDay(of: RoundKey(organisation: organisation, year: package.year, kind: .annualReport), $0)
+        } ?? last
+    }
+
     public func apply(by person: Person, at time: String, in writing: any Writing) throws -> Applied<PackageSummary> {
-        let summary = try PackageStore.save(package, in: writing)
+        let summary = try PackageStore.save(package, rights: rights(of: person, writing), in: writing)
         guard summary.conflicts.isEmpty else { throw ImportConflicts(summary: summary) }
         guard summary.changes > 0 else { return Applied(summary, subject: nil, before: nil, after: nil) }
         return Applied(
@@ -60,7 +74,7 @@ public struct ImportPackage: Command {
         do {
             return try await database.transaction { writing -> PackageSummary in
                 try authorise(person, writing)
-                throw Rehearsed(summary: try PackageStore.save(package, in: writing))
+                throw Rehearsed(summary: try PackageStore.save(package, rights: rights(of: person, writing), in: writing))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.summary

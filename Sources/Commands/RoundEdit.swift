@@ -14,6 +14,8 @@ protocol RoundEdit: Command where Outcome == Int {
     /// The version that the writer has seen; 0 where there was no record.
     var version: Int { get }
     static var permission: Permission { get }
+    /// Whether it says how things went, which a plan does not.
+    static var isFollowUp: Bool { get }
     var subject: String { get }
 
     /// The record that is saved now, or nil.
@@ -30,6 +32,8 @@ protocol RoundEdit: Command where Outcome == Int {
 }
 
 extension RoundEdit {
+    static var isFollowUp: Bool { true }
+
     public func authorise(_ person: Person, _ reading: any Reading) throws {
         guard let round = try RoundTable.find(key, reading) else { throw CommandFailure.refused([EditFault.noRound(key)]) }
         let tree = try OrganisationTable.tree(reading)
@@ -38,9 +42,11 @@ extension RoundEdit {
         } catch {
             throw CommandFailure.notAllowed(error)
         }
-        guard person.may(Self.permission, in: key.organisation, tree, round: round.state) else {
+        let day = tree[key.organisation].map { RoundQuery.reportingDay(of: key, $0) }
+        guard person.may(Self.permission, in: key.organisation, tree, round: round.state, on: day) else {
             throw CommandFailure.notAllowed(EditFault.notAllowed(person, key.organisation, round.state))
         }
+        if Self.isFollowUp, !key.kind.isFollowUp { throw CommandFailure.refused([EditFault.nothingToFollowUp()]) }
     }
 
     /// - Returns: the new version.
@@ -50,7 +56,8 @@ extension RoundEdit {
         let beforeFields = before.map(fields)
         let afterFields = fields(of: record)
         let savedVersion = before.map { version(of: $0) } ?? 0
-        if beforeFields == afterFields { return Applied(savedVersion, subject: nil, before: nil, after: nil) }
+        let isNothing = beforeFields == nil && afterFields.values.allSatisfy(\.isEmpty)
+        if isNothing || beforeFields == afterFields { return Applied(savedVersion, subject: nil, before: nil, after: nil) }
         guard savedVersion == version, try T.save(record, expecting: version, in: writing) else {
             throw CommandFailure.conflict(try conflict(beforeFields ?? [:], savedVersion, writing))
         }
@@ -61,9 +68,20 @@ extension RoundEdit {
 
     public func didSave(_ record: T.Record, in writing: any Writing) throws {}
 
+    /// The journal knows who saved last unless an import did, which has one entry for the whole package.
     private func conflict(_ fields: [String: String], _ version: Int, _ reading: any Reading) throws -> Conflict {
         let last = try Journal.entries(subject: subject, limit: 1, in: reading).first
-        return Conflict(who: last?.entry.actor ?? "", at: last?.entry.at ?? "", fields: fields, version: version)
+        let isTheirs = last?.entry.after == JournalText.json(fields)
+        return Conflict(
+            who: isTheirs ? last?.entry.actor ?? "" : "", at: isTheirs ? last?.entry.at ?? "" : "", fields: fields, version: version
+        )
+    }
+
+    /// Whether the round shows the goal at all: it is the organisation's own or that of someone above it.
+    func showsGoal(_ code: GoalCode, _ reading: any Reading) throws -> Bool {
+        let owners = RoundQuery.goalOwners(of: key, try OrganisationTable.tree(reading))
+        let goal = try GoalTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(code.text)])
+        return goal.map { owners.contains($0.owner) } ?? false
     }
 }
 

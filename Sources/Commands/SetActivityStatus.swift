@@ -36,8 +36,8 @@ public struct SetActivityStatus: RoundEdit {
     func version(of record: ActivityStatus) -> Int { record.version }
 
     func changed(_ current: ActivityStatus?, by person: Person, at time: String, _ reading: any Reading) throws -> ActivityStatus {
-        guard try ActivityTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(activity.text)]) != nil
-        else {
+        let known = try ActivityTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(activity.text)])
+        guard let known, try showsGoal(known.goal, reading) else {
             throw CommandFailure.refused([EditFault.unknown("state", sv: "Aktiviteten", en: "The activity")])
         }
         guard let state = ActivityStatus.State(rawValue: state) else {
@@ -47,7 +47,10 @@ public struct SetActivityStatus: RoundEdit {
             year: key.year, activity: activity, organisation: key.organisation, round: key.kind, state: state,
             explanation: TypedText.cleaned(explanation), version: version)
         var problems = status.problems()
-        if explanation.count > 5_000 { problems.append(EditFault.tooLong("explanation", explanation.count)) }
+        let length = status.explanation.count
+        if length > TypedText.explanationLimit {
+            problems.append(EditFault.tooLong("explanation", length, limit: TypedText.explanationLimit))
+        }
         guard problems.isEmpty else { throw CommandFailure.refused(problems) }
         return status
     }

@@ -10,7 +10,7 @@ struct PackageReferences {
     private let package: PlanPackage
     private let tree: OrganisationTree
     private let goals: [GoalCode: Goal]
-    private let indicators: [IndicatorCode: Bool]
+    private let indicators: IndicatorDefinitions
     private let activities: Set<ActivityCode>
     private let rounds: Set<RoundKey>
 
@@ -20,12 +20,7 @@ struct PackageReferences {
         tree = OrganisationTree(package.organisations + known)
         let knownGoals = try GoalTable.all(reading, where: "year = $1", [.int(package.year)])
         goals = Dictionary((package.goals + knownGoals).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        var indicators: [IndicatorCode: Bool] = [:]
-        try reading.forEachRow("SELECT code, formula IS NOT NULL AS derived FROM indicator", []) { row in
-            indicators[try row.code("code")] = try row.flag("derived")
-        }
-        for indicator in package.indicators { indicators[indicator.code] = indicator.formula != nil }
-        self.indicators = indicators
+        indicators = try IndicatorDefinitions(package.indicators, reading)
         var activities = Set(package.activities.map(\.code))
         try reading.forEachRow("SELECT code FROM activity WHERE year = $1", [.int(package.year)]) {
             activities.insert(try $0.code("code"))
@@ -62,7 +57,7 @@ struct PackageReferences {
 
     private func planConflicts() -> [(PackageList, Diagnostic)] {
         var found: [(PackageList, Diagnostic)] = []
-        for (index, round) in package.rounds.enumerated() { check(round.key.organisation, .rounds, index, &found) }
+        for (index, round) in package.rounds.enumerated() { checkExists(round.key.organisation, .rounds, index, &found) }
         for (index, goal) in package.goals.enumerated() { check(goal.owner, .goals, index, field: "owner", &found) }
         for (index, indicator) in package.indicators.enumerated() {
             check(indicator.owner, .indicators, index, field: "owner", &found)
@@ -73,8 +68,8 @@ struct PackageReferences {
                 check(denominator, .indicators, index, field: "denominator", &found)
             default: break
             }
-            for reference in indicator.formula?.references ?? [] {
-                check(IndicatorCode(stored: reference.indicator), .indicators, index, field: "formula", &found)
+            if let problem = indicators.problem(of: indicator) {
+                found.append((.indicators, problem.at(package.places.place(.indicators, index, "formula"))))
             }
         }
         for (index, placement) in package.placements.enumerated() {
@@ -83,7 +78,7 @@ struct PackageReferences {
         }
         for (index, target) in package.targets.enumerated() {
             check(target.indicator, .targets, index, &found)
-            check(target.organisation, .targets, index, &found)
+            checkExists(target.organisation, .targets, index, &found)
         }
         for (index, activity) in package.activities.enumerated() {
             check(activity.goal, .activities, index, &found)
@@ -98,7 +93,7 @@ struct PackageReferences {
     private func valueConflicts() -> [(PackageList, Diagnostic)] {
         var found: [(PackageList, Diagnostic)] = []
         for (index, value) in package.values.enumerated() {
-            if check(value.indicator, .values, index, &found), indicators[value.indicator] == true {
+            if check(value.indicator, .values, index, &found), indicators.isDerived(value.indicator) {
                 found.append((.values, typedDerived(package.places.place(.values, index, "indicator"), value.indicator)))
             }
             guard check(value.organisation, .values, index, &found), let organisation = tree[value.organisation] else { continue }
@@ -146,6 +141,17 @@ struct PackageReferences {
         return false
     }
 
+    /// Also that it exists in the package's year.
+    private func checkExists(
+        _ code: OrganisationCode, _ list: PackageList, _ index: Int, _ found: inout [(PackageList, Diagnostic)]
+    ) {
+        guard check(code, list, index, &found), let organisation = tree[code] else { return }
+        let year = FiscalPeriod.year(package.year)
+        if !organisation.validity.overlaps(year) {
+            found.append((list, closed(package.places.place(list, index, "organisation"), organisation, year)))
+        }
+    }
+
     private func check(
         _ code: OrganisationCode, _ round: RoundKind, _ list: PackageList, _ index: Int, _ found: inout [(PackageList, Diagnostic)]
     ) {
@@ -164,7 +170,7 @@ struct PackageReferences {
         _ code: IndicatorCode, _ list: PackageList, _ index: Int, field: String = "indicator",
         _ found: inout [(PackageList, Diagnostic)]
     ) -> Bool {
-        if indicators[code] != nil { return true }
+        if indicators.contains(code) { return true }
         found.append((list, unknown(package.places.place(list, index, field), "indikator", code.text)))
         return false
     }
@@ -196,4 +202,43 @@ struct PackageReferences {
             remedy: Localized(
                 sv: "Ta bort värdet: härledda värden skrivs aldrig in.", en: "Remove the value: derived values are never typed."))
     }
+}
+
+/// Every indicator that there is once the package is saved, so that a formula that builds on itself is found before.
+private struct IndicatorDefinitions: FormulaContext {
+    private var formulas: [String: Formula?] = [:]
+
+    init(_ own: [Indicator], _ reading: any Reading) throws {
+        let ownCodes = Set(own.map(\.code.text))
+        try reading.forEachRow("SELECT code, formula FROM indicator", []) { row in
+            let code = try row.text("code")
+            if !ownCodes.contains(code) { formulas[code] = .some(try row.optionalText("formula").map { try Formula.parse($0) }) }
+        }
+        for indicator in own { formulas[indicator.code.text] = .some(indicator.formula) }
+    }
+
+    func contains(_ code: IndicatorCode) -> Bool { formulas[code.text] != nil }
+
+    func isDerived(_ code: IndicatorCode) -> Bool { formulas[code.text].flatMap { $0 } != nil }
+
+    /// T2123 for an unknown indicator in the formula, T2124 for a circle, T2125 for too many steps.
+    func problem(of indicator: Indicator) -> Diagnostic? {
+        guard let formula = indicator.formula else { return nil }
+        do {
+            try formula.checkDependencies(of: indicator.code.text, in: self)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    func source(of indicator: String) -> FormulaSource? {
+        formulas[indicator].map { $0.map(FormulaSource.derived) ?? .reported }
+    }
+
+    func value(of indicator: String, organisation: String, period: FiscalPeriod, column: FormulaColumn) -> FormulaValue {
+        .noData(Localized(sv: "inte rapporterat", en: "not reported"))
+    }
+
+    func units(of organisation: String, in period: FiscalPeriod) -> [String] { [] }
 }

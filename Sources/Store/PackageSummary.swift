@@ -22,10 +22,13 @@ public struct PackageSummary: Sendable, Hashable {
 
     public var counts: [PackageList: Counts] = [:]
     public var conflicts: [Diagnostic] = []
+    /// The package's note on itself is another than before.
+    public var isNoteChanged = false
 
     public init() {}
 
-    public var changes: Int { counts.values.reduce(0) { $0 + $1.created + $1.updated } }
+    /// How many things are created or updated, the package's note included.
+    public var changes: Int { counts.values.reduce(isNoteChanged ? 1 : 0) { $0 + $1.created + $1.updated } }
 
     mutating func add(_ outcome: SaveOutcome, to list: PackageList) { counts[list, default: Counts()].add(outcome) }
 

@@ -29,7 +29,7 @@ extension Migration {
                 organisation TEXT NOT NULL REFERENCES organisation (code) ON DELETE CASCADE,
                 predecessor TEXT NOT NULL REFERENCES organisation (code) DEFERRABLE INITIALLY DEFERRED,
                 since TEXT NOT NULL,
-                PRIMARY KEY (organisation, predecessor)
+                PRIMARY KEY (organisation, predecessor, since)
             ) STRICT;
 
             CREATE TABLE round (
@@ -128,6 +128,7 @@ extension Migration {
                 PRIMARY KEY (indicator, organisation, year, place),
                 FOREIGN KEY (indicator, organisation, year) REFERENCES annual_target (indicator, organisation, year) ON DELETE CASCADE
             ) STRICT;
+            CREATE INDEX target_adjustment_organisation ON target_adjustment (organisation, year);
 
             CREATE TABLE indicator_value (
                 indicator TEXT NOT NULL REFERENCES indicator (code),

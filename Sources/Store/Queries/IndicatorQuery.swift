@@ -34,13 +34,16 @@ public struct IndicatorHistory: Sendable {
     public let derivation: FormulaResult?
     /// The indicators that the formula and ``derivation`` speak of.
     public let inputs: [IndicatorCode: Indicator]
-    /// Names of the predecessors in ``entries`` and of the organisations that ``derivation`` was read in.
+    /// What the values of the organisation's units for the period asked for come to, where they have any and can be put together.
+    public let unitSum: UnitAggregation?
+    /// Names of the units in ``unitSum``, of the predecessors in ``entries`` and of the organisations that ``derivation`` was read in.
     public let organisationNames: [OrganisationCode: String]
 }
 
 public enum IndicatorQuery {
     /// - Parameter period: the period for which the rest of the city is looked at.
-    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator.
+    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator, eight
+    ///   where units are put together by a base.
     public static func history(
         _ code: IndicatorCode, _ organisation: OrganisationCode, period: FiscalPeriod, _ reading: any Reading
     ) throws -> IndicatorHistory? {
@@ -56,6 +59,7 @@ public enum IndicatorQuery {
         var own = values.filter { $0.organisation == organisation }
         let derived = try derivedValues(of: indicator, organisation, period, tree, reading)
         own += derived.values
+        let unitSum = try unitSum(of: indicator, organisation, period, among: values, tree, reading)
         let others = values.filter { $0.organisation != organisation && tree[$0.organisation]?.kind == node.kind }
         let elsewherePeriod = others.map(\.period).filter { $0.lastDay <= period.lastDay }.max { $0.lastDay < $1.lastDay } ?? period
         let shownPeriod = others.contains { $0.period == period } ? period : elsewherePeriod
@@ -65,7 +69,23 @@ public enum IndicatorQuery {
             councilTargets: byYear(targets.filter { $0.organisation == city }),
             targets: byYear(targets.filter { $0.organisation == organisation }), elsewherePeriod: shownPeriod,
             elsewhere: elsewhere(others.filter { $0.period == shownPeriod }, targets, tree), derivation: derived.result,
-            inputs: derived.inputs, organisationNames: tree.organisations.mapValues(\.shortName))
+            inputs: derived.inputs, unitSum: unitSum, organisationNames: tree.organisations.mapValues(\.shortName))
+    }
+
+    private static func unitSum(
+        of indicator: Indicator, _ organisation: OrganisationCode, _ period: FiscalPeriod, among values: [IndicatorValue],
+        _ tree: OrganisationTree, _ reading: any Reading
+    ) throws -> UnitAggregation? {
+        let units = tree.units(of: organisation, in: period).map(\.code)
+        let bases = indicator.aggregation.bases
+        guard !units.isEmpty, indicator.formula == nil else { return nil }
+        var inputs = values.filter { $0.period == period }
+        if !bases.isEmpty {
+            let places = bases.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
+            inputs += try IndicatorValueTable.all(
+                reading, where: "period = $1 AND indicator IN (\(places))", [.text(period.code)] + bases.map { Parameter($0) })
+        }
+        return UnitAggregation(of: indicator, over: units, values: inputs)
     }
 
     private static func byYear(_ targets: [AnnualTarget]) -> [Int: AnnualTarget] {
@@ -115,7 +135,8 @@ public enum IndicatorQuery {
         _ reading: any Reading
     ) throws -> Derived {
         guard let formula = indicator.formula else { return Derived() }
-        let context = try StoredFormulaContext(tree, organisation: organisation, years: (period.year - 6)...period.year, reading)
+        let context = try StoredFormulaContext(
+            for: [indicator.code], tree, organisation: organisation, years: (period.year - 6)...period.year, reading)
         var derived = Derived()
         let periods = Set((period.year - 5...period.year).map { FiscalPeriod.year($0) } + [period])
         derived.values = periods.sorted().map { DerivedValues.value(of: indicator, organisation, $0, in: context) }

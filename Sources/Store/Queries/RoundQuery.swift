@@ -11,7 +11,7 @@ public enum RoundQuery {
         let tree = try OrganisationTable.tree(reading)
         guard let organisation = tree[key.organisation] else { return nil }
         let ancestors = tree.ancestors(of: key.organisation, on: reportingDay(of: key, organisation))
-        let owners = [key.organisation] + ancestors.map(\.code)
+        let owners = goalOwners(of: key, tree)
         var contents = RoundContents(round: round, organisation: organisation, ancestors: ancestors)
         contents.organisationNames = tree.organisations.mapValues(\.shortName)
         let goalFilter = OwnedGoals(year: key.year, owners: owners)
@@ -44,8 +44,14 @@ public enum RoundQuery {
         contents.assessments = try AssessmentTable.all(reading, where: "organisation = $1 AND year = $2 AND round = $3", ownRound)
     }
 
+    /// Whose goals the round shows: the organisation's own and those of everyone above it.
+    public static func goalOwners(of key: RoundKey, _ tree: OrganisationTree) -> [OrganisationCode] {
+        guard let organisation = tree[key.organisation] else { return [] }
+        return [key.organisation] + tree.ancestors(of: key.organisation, on: reportingDay(of: key, organisation)).map(\.code)
+    }
+
     /// The round's last day, held within the days that the organisation exists, so that its place in the tree is found.
-    static func reportingDay(of key: RoundKey, _ organisation: Organisation) -> CalendarDate {
+    public static func reportingDay(of key: RoundKey, _ organisation: Organisation) -> CalendarDate {
         let day = key.kind == .plan ? FiscalPeriod.year(key.year).firstDay : key.kind.lastDay(of: key.year)
         let earliest = max(day, organisation.validity.from)
         return organisation.validity.to.map { min(earliest, $0) } ?? earliest

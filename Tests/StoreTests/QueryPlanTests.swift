@@ -1,0 +1,74 @@
+import Database
+import Exchange
+import Expectations
+import Quantities
+import Rounds
+import Steering
+import Synchronization
+import Testing
+
+@testable import Store
+
+/// A page reads its own rows through an index, however many there are in the city.
+@Suite struct QueryPlanTests {
+    /// Passes every query on and keeps its text.
+    private final class Listening: Reading {
+        let inner: any Reading
+        private(set) var queries: [(sql: String, parameters: [Parameter])] = []
+
+        init(_ inner: any Reading) { self.inner = inner }
+
+        var statementCount: Int { inner.statementCount }
+
+        func rows(_ sql: String, _ parameters: [Parameter]) throws -> [Row] {
+            queries.append((sql, parameters))
+            return try inner.rows(sql, parameters)
+        }
+
+        func forEachRow(_ sql: String, _ parameters: [Parameter], _ body: (Row) throws -> Void) throws {
+            queries.append((sql, parameters))
+            try inner.forEachRow(sql, parameters, body)
+        }
+
+        func hasTable(_ name: String) throws -> Bool { try inner.hasTable(name) }
+    }
+
+    /// These are read whole: the organisation and the definitions are few, and a tree needs all its nodes.
+    private static let small = [
+        "organisation", "organisation_membership", "organisation_predecessor", "indicator",
+    ]
+
+    private func scans(_ body: @Sendable @escaping (any Reading) throws -> Void) async throws -> [String] {
+        let database = try await SmallCity.stored()
+        return try await database.read { reading in
+            let listening = Listening(reading)
+            try body(listening)
+            return try listening.queries.flatMap { query in
+                try reading.rows("EXPLAIN QUERY PLAN \(query.sql)", query.parameters).compactMap { row in
+                    let words = try row.text("detail").split(separator: " ").map(String.init)
+                    return words.count > 1 && words[0] == "SCAN" && !Self.small.contains(words[1])
+                        ? "\(words) in \(query.sql)" : nil
+                }
+            }
+        }
+    }
+
+    @Test func aRoundIsReadThroughIndexes() async throws {
+        let scans = try await scans { _ = try RoundQuery.contents(SmallCity.tertial1, $0) }
+        expectEqual(scans, [])
+    }
+
+    @Test func anIndicatorsHistoryIsReadThroughIndexes() async throws {
+        let scans = try await scans { reading in
+            for code: IndicatorCode in ["nojda", "andel", "plats", "delade"] {
+                _ = try IndicatorQuery.history(code, "nord", period: .tertial(2023, 1), reading)
+            }
+        }
+        expectEqual(scans, [])
+    }
+
+    @Test func anExportIsReadThroughIndexes() async throws {
+        let scans = try await scans { _ = try PackageStore.load("nord", year: 2023, $0) }
+        expectEqual(scans, [])
+    }
+}
