@@ -72,6 +72,18 @@ import Testing
         expectEqual(sum?.unitSum?.total, .number(try Decimal(exactly: "0.1")))
     }
 
+    @Test func onlyUnitsThatAreAskedCanBeMissing() async throws {
+        let one = try await history("nojda") { $0.append(value("nojda", "nord-a", .number(90))) }
+        expectEqual(one?.unitSum?.coverage.sv, "1 enhet", "the other unit has never reported it")
+        let earlier = try await history("nojda") { values in
+            values.append(value("nojda", "nord-a", .number(90)))
+            values.append(
+                IndicatorValue(indicator: "nojda", organisation: "nord-b", period: .tertial(2022, 1), total: .number(80)))
+        }
+        expectEqual(earlier?.unitSum?.coverage.sv, "1 av 2 enheter")
+        expectEqual(earlier?.unitSum?.missing, ["nord-b"])
+    }
+
     @Test func withoutValuesOfUnitsThereIsNoUnitsSum() async throws {
         let history = try await history("nojda")
         expectEqual(history?.unitSum, nil)

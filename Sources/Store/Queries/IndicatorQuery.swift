@@ -59,7 +59,7 @@ public enum IndicatorQuery {
         var own = values.filter { $0.organisation == organisation }
         let derived = try derivedValues(of: indicator, organisation, period, tree, reading)
         own += derived.values
-        let unitSum = try unitSum(of: indicator, organisation, period, among: values, tree, reading)
+        let unitSum = try unitSum(of: indicator, organisation, period, among: values, targets, tree, reading)
         let others = values.filter { $0.organisation != organisation && tree[$0.organisation]?.kind == node.kind }
         let elsewherePeriod = others.map(\.period).filter { $0.lastDay <= period.lastDay }.max { $0.lastDay < $1.lastDay } ?? period
         let shownPeriod = others.contains { $0.period == period } ? period : elsewherePeriod
@@ -72,20 +72,25 @@ public enum IndicatorQuery {
             inputs: derived.inputs, unitSum: unitSum, organisationNames: tree.organisations.mapValues(\.shortName))
     }
 
+    /// Of the units that are asked for the indicator: those that have a target for the year or have ever reported it. A preschool
+    /// is not missing among the units with home care.
     private static func unitSum(
         of indicator: Indicator, _ organisation: OrganisationCode, _ period: FiscalPeriod, among values: [IndicatorValue],
-        _ tree: OrganisationTree, _ reading: any Reading
+        _ targets: [AnnualTarget], _ tree: OrganisationTree, _ reading: any Reading
     ) throws -> UnitAggregation? {
         let units = tree.units(of: organisation, in: period).map(\.code)
-        let bases = indicator.aggregation.bases
         guard !units.isEmpty, indicator.formula == nil else { return nil }
+        var asked = Set(values.map(\.organisation)).union(targets.filter { $0.year == period.year }.map(\.organisation))
         var inputs = values.filter { $0.period == period }
+        let bases = indicator.aggregation.bases
         if !bases.isEmpty {
             let places = bases.indices.map { "$\($0 + 2)" }.joined(separator: ", ")
-            inputs += try IndicatorValueTable.all(
+            let reported = try IndicatorValueTable.all(
                 reading, where: "period = $1 AND indicator IN (\(places))", [.text(period.code)] + bases.map { Parameter($0) })
+            inputs += reported
+            if case .ratioOfSums = indicator.aggregation { asked.formUnion(reported.map(\.organisation)) }
         }
-        return UnitAggregation(of: indicator, over: units, values: inputs)
+        return UnitAggregation(of: indicator, over: units.filter(asked.contains), values: inputs)
     }
 
     private static func byYear(_ targets: [AnnualTarget]) -> [Int: AnnualTarget] {
