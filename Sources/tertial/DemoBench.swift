@@ -70,7 +70,7 @@ struct DemoBench {
         let date = report.overview.round.documentDate
         let source = try TypstSource.make(report.document, date: date)
         let typst = try await shortest(of: 3) { _ = try engine.pdf(fromSource: source) }
-        let compose = try await shortest(of: 10) { _ = ComposedReport.compose(RoundOverview(contents), note: "") }
+        let compose = await shortest(of: 10) { _ = ComposedReport.compose(RoundOverview(contents), note: "") }
         let docx = try await shortest(of: 5) {
             _ = try DOCXRenderer(rasteriser: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""), date: date)
         }

@@ -31,7 +31,7 @@ enum Server {
     }
 
     static func application(over database: SQLiteDatabase, logLevel: Logger.Level) throws -> SiteApplication {
-        var logger = Logger(label: "tertial", factory: StreamLogHandler.standardError)
+        var logger = Logger(label: "tertial", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = logLevel
         return try SiteApplication(
             database: database, runner: CommandRunner(database: database, now: Clock.now), reports: reports(Installation.renderer),
