@@ -39,9 +39,8 @@ public struct ImportPackage: Command {
     private func rights(of person: Person, _ reading: any Reading) throws -> PackageStore.Rights {
         guard person.role != .councilOffice else { return .all }
         let tree = try OrganisationTable.tree(reading)
-        return PackageStore.Rights(mayReopen: false) { organisation in
-            person.reaches(organisation, tree, on: day(of: organisation, tree))
-        }
+        let reached = Set(tree.organisations.keys.filter { person.reaches($0, tree, on: day(of: $0, tree)) })
+        return PackageStore.Rights(mayReopen: false) { reached.contains($0) }
     }
 
     /// The package's year's last day, held within the days that the organisation exists.
