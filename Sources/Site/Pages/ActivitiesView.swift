@@ -100,7 +100,7 @@ struct ActivitiesView: Sendable {
             cells: [
                 .html("\(activity.text)\(parties(activity, say))"), .text(activity.startsOn?.iso ?? ""),
                 .text(activity.endsOn?.iso ?? ""),
-                .html(forms.status(row)),
+                .html(status(row, say)),
             ])
     }
 
@@ -114,6 +114,19 @@ struct ActivitiesView: Sendable {
         if !roles.isEmpty { parts.append(roles) }
         if activity.dependsOnApplication { parts.append(say("Beror på sökta medel.", "Depends on money applied for.")) }
         return parts.isEmpty ? "" : "<br><small class=\"quiet\">\(parts.joined(separator: " "))</small>"
+    }
+
+    /// A form beside every status of a long list would be most of the page: there the goal's page is where it is changed.
+    private static let formLimit = 25
+
+    private func status(_ row: ActivityFollowUp, _ say: PageWords) -> HTML {
+        let edit = Edit.status(row.activity.code)
+        let isSpokenOf = forms.visit.attempt?.edit == edit || forms.visit.savedEdit == edit.id
+        if model.rows.count <= Self.formLimit || isSpokenOf { return forms.status(row) }
+        guard forms.may(.editFollowUp), scene.key.kind.isFollowUp else { return forms.shownStatus(row) }
+        let place: Address = "\(within: scene.address(.goal(row.activity.goal)))#\(edit.id)"
+        let name = say(", läget för: \(row.activity.text)", ", the status of: \(row.activity.text)")
+        return "\(forms.shownStatus(row))<a\(href: place)>\(say("Ändra", "Change"))\(HTML.spoken(name))</a>"
     }
 
     // MARK: Time line

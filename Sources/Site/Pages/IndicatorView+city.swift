@@ -25,7 +25,8 @@ extension IndicatorView {
                 .number(say("Årsmål", "Target"), unit: unit), .text(say("Anmärkning", "Remark")),
             ],
             rows: ranking.map { row($0, say) })
-        return "<section id=\"staden\"><h2>\(heading)</h2>\(constructed(ranking, say))\(table, say.language)\(order(say))</section>"
+        return
+            "<section id=\"staden\"><h2>\(heading)</h2>\(table, say.language)<p class=\"quiet\">\(order(say)) \(constructed(ranking, say))</p></section>"
     }
 
     private func row(_ rank: IndicatorRank, _ say: PageWords) -> DataTable.Row {
@@ -39,7 +40,7 @@ extension IndicatorView {
         ])
     }
 
-    private func constructed(_ ranking: [IndicatorRank], _ say: PageWords) -> HTML {
+    private func constructed(_ ranking: [IndicatorRank], _ say: PageWords) -> String {
         let count = ranking.filter(\.value.isConstructed).count
         guard count > 0 else { return "" }
         let text =
@@ -48,18 +49,16 @@ extension IndicatorView {
             : say(
                 "\(count) av \(ranking.count) värden i tabellen är påhittade för demostaden.",
                 "\(count) of \(ranking.count) values in the table are made up for the demo city.")
-        return "\(Notice(tone: .information, text: "<p>\(text)</p>"), say.language)"
+        return text
     }
 
-    private func order(_ say: PageWords) -> HTML {
-        let text =
-            switch indicator.polarity {
-            case .higherIsBetter: say("Högst först: högre är bättre.", "Highest first: higher is better.")
-            case .lowerIsBetter: say("Lägst först: lägre är bättre.", "Lowest first: lower is better.")
-            case .withinBand: say("Närmast noll först.", "Nearest to zero first.")
-            case .none: say("Högst först.", "Highest first.")
-            }
-        return "<p class=\"quiet\">\(text)</p>"
+    private func order(_ say: PageWords) -> String {
+        switch indicator.polarity {
+        case .higherIsBetter: say("Högst först: högre är bättre.", "Highest first: higher is better.")
+        case .lowerIsBetter: say("Lägst först: lägre är bättre.", "Lowest first: lower is better.")
+        case .withinBand: say("Närmast noll först.", "Nearest to zero first.")
+        case .none: say("Högst först.", "Highest first.")
+        }
     }
 
     func properties(_ say: PageWords) -> HTML {

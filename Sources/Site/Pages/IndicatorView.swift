@@ -21,7 +21,7 @@ struct IndicatorView: Sendable {
             title: model.name, eyebrow: eyebrow(say), language: language, frame: frame,
             chain: scene.chain(current: model.path.last?.goal.code), breadcrumbs: Breadcrumbs(crumbs: crumbs(say)), lead: lead(say),
             content: """
-                \(figures(say))\(round(say))\(targetHistory(say))\(derivation(say))\(historySection(say))\(city(say))\(properties(say))
+                \(figures(say))\(round(say))\(targetHistory(say))\(derivation(say))\(units(say))\(historySection(say))\(city(say))\(properties(say))
                 """
         ).html()
     }
@@ -78,10 +78,16 @@ struct IndicatorView: Sendable {
         let badge = IndicatorCells(indicator: indicator, language: say.language).proposalBadge
         let proposed: HTML? = row.target?.shown.isProposal == true ? "\(badge, say.language)" : nil
         let own = item(
-            say("Årsmål \(model.key.year)", "Target \(model.key.year)"), HTML(text: row.printedTarget), remark: proposed)
+            say("Årsmål \(model.key.year)", "Target \(model.key.year)"), figure(row.target, row.printedTarget), remark: proposed)
         let council: HTML =
-            row.printedCouncilTarget.isEmpty ? "" : item(say("KF:s årsmål", "City's target"), HTML(text: row.printedCouncilTarget))
+            row.printedCouncilTarget.isEmpty
+            ? "" : item(say("KF:s årsmål", "City's target"), figure(row.councilTarget, row.printedCouncilTarget))
         return own + council
+    }
+
+    /// A target in words ("Tas fram av nämnd") is too long for large type.
+    private func figure(_ target: AnnualTarget?, _ printed: String) -> HTML {
+        target?.shown.target.number == nil && printed.count > 8 ? "<span class=\"size-2\">\(printed)</span>" : HTML(text: printed)
     }
 
     private func otherItems(_ row: IndicatorFollowUp, _ say: PageWords) -> HTML {
@@ -112,9 +118,11 @@ struct IndicatorView: Sendable {
     private func round(_ say: PageWords) -> HTML {
         guard let row = model.row, model.key.kind.isFollowUp else { return "" }
         let texts = FollowUpTexts(row: row).html(say.language)
+        let none: HTML = "<p class=\"quiet\">\(say("Ingen analys är skriven.", "No analysis is written."))</p>"
+        let shown = texts.isEmpty ? none : texts
         return """
             <section id="utfall"><h2>\(say("Utfall", "Outcome"))</h2>\(sexes(row, say))\(forms?.outcome(row))</section>\
-            <section id="analys"><h2>\(say("Prognos och analys", "Forecast and analysis"))</h2>\(forms?.forecast(row, shown: texts) ?? texts)</section>
+            <section id="analys"><h2>\(say("Prognos och analys", "Forecast and analysis"))</h2>\(forms?.forecast(row, shown: shown) ?? shown)</section>
             """
     }
 

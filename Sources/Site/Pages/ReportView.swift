@@ -18,9 +18,9 @@ struct ReportView: Sendable {
         let contents = renderer.contents(document, depth: 3)
         return Page(
             title: document.title, eyebrow: document.organisation, language: language, frame: frame, chain: scene.chain(),
-            breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: titlePage(say),
+            breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: "<p>\(document.titlePage.documentType)</p>",
             content: """
-                \(downloads(say))\(contentsFold(contents, say))\
+                \(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
                 <div class="report-page"\(attribute: "lang", document.language.rawValue)>\(HTML(trusted: renderer.article(document)))</div>
                 """
         ).html()
@@ -30,14 +30,15 @@ struct ReportView: Sendable {
         let page = document.titlePage
         let lines = page.lines.map { DefinitionList.Entry($0.label, HTML(text: $0.value)) }
         let note: HTML = page.note.isEmpty ? "" : "<p class=\"quiet\">\(page.note)</p>"
-        return "<p>\(page.documentType)</p>\(DefinitionList(entries: lines), say.language)\(note)"
+        return
+            "<section id=\"titelsida\">\(DefinitionList(entries: lines), say.language)</section>\(if: !note.isEmpty, "<section>\(note)</section>")"
     }
 
     private func contentsFold(_ contents: String, _ say: PageWords) -> HTML {
         guard !contents.isEmpty else { return "" }
         return """
-            <nav class="report-contents"\(attribute: "aria-label", say("Innehåll", "Contents"))><details><summary>\(say("Innehåll", "Contents"))</summary>\
-            \(HTML(trusted: contents))</details></nav>
+            <section><nav class="report-contents"\(attribute: "aria-label", say("Innehåll", "Contents"))><details><summary>\(say("Innehåll", "Contents"))</summary>\
+            \(HTML(trusted: contents))</details></nav></section>
             """
     }
 
@@ -45,7 +46,7 @@ struct ReportView: Sendable {
         let rows = ReportFormat.allCases.map { format -> DataTable.Row in
             let name = scene.reportFileName(format)
             let link: HTML = """
-                <a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html)\(format.rawValue.uppercased())\
+                <a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html) \(format.rawValue.uppercased())\
                 \(HTML.spoken(", " + name))</a>
                 """
             let size = sizes[format].map { ReportView.printed(bytes: $0) } ?? "–"
