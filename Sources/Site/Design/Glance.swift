@@ -3,7 +3,7 @@ import Quantities
 /// A few figures at the top of a page. Size and space carry them: no boxes.
 struct Glance: Component {
     struct Item: Sendable {
-        /// In print form: "44", "38,1 %".
+        /// In print form: "44", "38,1 %"; words such as "Tas fram av nämnd" are set smaller.
         var figure: String
         var label: String
         /// One line that says what the figure means: "42 pågår enligt plan".
@@ -17,7 +17,9 @@ struct Glance: Component {
         let entries = items.map { item -> HTML in
             let label: HTML = item.address.map { "<a\(href: $0)>\(item.label)</a>" } ?? HTML(text: item.label)
             let remark: HTML? = item.remark.map { "<dd class=\"glance-remark\">\($0)</dd>" }
-            return "<div><dt>\(label)</dt><dd class=\"glance-figure\">\(item.figure)</dd>\(remark)</div>"
+            let isNumber = item.figure.contains(where: \.isNumber)
+            let classes: HTML = "\(classes: "glance-figure", isNumber ? nil : "glance-words")"
+            return "<div><dt>\(label)</dt><dd\(classes)>\(item.figure)</dd>\(remark)</div>"
         }
         return "<dl class=\"glance\">\(entries)</dl>"
     }
