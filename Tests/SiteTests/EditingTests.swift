@@ -21,8 +21,8 @@ import Testing
     @Test func anOutcomeIsSavedAndShownWithWhoChangedIt() async throws {
         var client = try await client()
         let page = DemoSite.round + "/mal/1.3"
-        let read = try await client.get(page)
         let id = "utfall-andel-barn-ater-anmalan"
+        let read = try await client.get("\(page)?andra=\(id)")
         let form = [
             ("period", "2023-T1"), ("total", "21,9"), ("women", ""), ("men", "i.u."), ("version", version(read.body, form: id)),
             ("return", page),
@@ -56,6 +56,22 @@ import Testing
             [("period", "2023-T1"), ("total", "x"), ("version", "0"), ("return", DemoSite.round + "/mal/1.3")])
         expectEqual(answer.status, 422)
         expectEqual(answer.body.hasPrefix("<div class=\"edit\" id=\"utfall-utredningar-barnet-delaktigt\">"), true)
+    }
+
+    @Test func aFormAmongManyIsFetchedWhenItIsAskedFor() async throws {
+        var client = try await client()
+        let page = DemoSite.round + "/mal/hagersten-alvsjo-aldre"
+        let id = "lage-2023__hagersten-alvsjo-aldre_a1"
+        let address = DemoSite.round + "/aktiviteter/2023%3Ahagersten-alvsjo-aldre.a1/lage"
+        expectAwaited(version(try await client.get(page).body, form: id), "")
+        let led = try await client.get("\(address)?fran=\(Address.encoded(page))")
+        expectEqual(led.status, 303)
+        expectEqual(led.headers[.location], "\(page)?andra=\(id)#\(id)")
+        expectAwaited(version(try await client.get("\(page)?andra=\(id)").body, form: id), "1")
+        client.headers[.hxRequest] = "true"
+        let part = try await client.get("\(address)?fran=\(Address.encoded(page))")
+        expectEqual(part.body.hasPrefix("<div class=\"edit\" id=\"\(id)\">"), true)
+        expectEqual(part.body.contains("name=\"return\" value=\"\(page)\""), true)
     }
 
     @Test func twoWhoSaveTheSameTextBothKeepTheirs() async throws {
@@ -95,7 +111,8 @@ import Testing
         var client = try await client()
         let page = DemoSite.round + "/mal/hagersten-alvsjo-fritid"
         let address = DemoSite.round + "/aktiviteter/2023%3Ahagersten-alvsjo-fritid.a1/lage"
-        let version = version(try await client.get(page).body, form: "lage-2023__hagersten-alvsjo-fritid_a1")
+        let id = "lage-2023__hagersten-alvsjo-fritid_a1"
+        let version = version(try await client.get("\(page)?andra=\(id)").body, form: id)
         let refused = try await client.post(
             address, [("state", "deviating"), ("explanation", " "), ("version", version), ("return", page)])
         expectEqual(refused.status, 422)

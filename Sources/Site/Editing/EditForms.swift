@@ -52,7 +52,7 @@ struct EditForms: Sendable {
             EditPart(
                 edit: .outcome(code), permission: .editFollowUp, shown: shown, verb: say("Ändra utfallet", "Change the outcome"),
                 what: say("utfallet", "the outcome"), submit: say("Spara utfallet", "Save the outcome"), fields: fields,
-                version: value?.version ?? 0, hidden: [("period", row.period.code)]))
+                version: value?.version ?? 0, hidden: [("period", row.period.code)], isOneOfMany: true))
     }
 
     /// Forecast, analysis and action plan of a row.
@@ -77,7 +77,8 @@ struct EditForms: Sendable {
             EditPart(
                 edit: .forecast(row.indicator.code), permission: .editFollowUp, shown: shown,
                 verb: say("Ändra prognos och analys", "Change forecast and analysis"), what: say("prognosen", "the forecast"),
-                submit: say("Spara prognosen", "Save the forecast"), fields: fields, version: followUp?.version ?? 0))
+                submit: say("Spara prognosen", "Save the forecast"), fields: fields, version: followUp?.version ?? 0,
+                isOneOfMany: true))
     }
 
     /// The status with its explanation below.
@@ -97,7 +98,7 @@ struct EditForms: Sendable {
                 edit: .status(row.activity.code), permission: .editFollowUp, shown: shown,
                 verb: say("Ändra läget", "Change the status"),
                 what: say("läget", "the status"), submit: say("Spara läget", "Save the status"), fields: fields,
-                version: row.status?.version ?? 0))
+                version: row.status?.version ?? 0, isOneOfMany: true))
     }
 
     func assessment(_ node: GoalNode) -> HTML {

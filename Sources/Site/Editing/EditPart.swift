@@ -18,12 +18,17 @@ struct EditPart {
     var fields: [Field]
     var version: Int
     var hidden: [(name: String, value: String)] = []
+    /// Many of its kind stand on a page: the form is fetched when it is asked for.
+    var isOneOfMany = false
 }
 
 extension EditForms {
     func html(_ part: EditPart) -> HTML {
         guard may(part.permission) else { return part.shown }
         let attempt = visit.attempt.flatMap { $0.edit == part.edit ? $0 : nil }
+        let isAsked = visit.openEdit == part.edit.id
+        let isSaved = attempt == nil && visit.savedEdit == part.edit.id
+        if part.isOneOfMany, attempt == nil, !isAsked, !isSaved { return closed(part) }
         let typed =
             attempt.map { attempt in part.fields.map { field in field.holding(attempt.typed.text(field.name)) } } ?? part.fields
         var form = self.form(part, typed, version: attempt?.typed["version"] ?? String(part.version))
@@ -39,11 +44,20 @@ extension EditForms {
                 keepTheirs: anchored(page, part.edit))
         case nil: break
         }
-        let isSaved = attempt == nil && visit.savedEdit == part.edit.id
         let edit = InlineEdit(
-            id: part.edit.id, shown: part.shown, verb: part.verb, form: form,
+            id: part.edit.id, shown: part.shown, verb: part.verb, form: form, isOpen: isAsked,
             confirmation: isSaved ? say("Sparat.", "Saved.") : nil, conflict: conflict)
         return "\(edit, visit.language)"
+    }
+
+    /// The value with a link that fetches the form: a hundred forms would be most of the page.
+    private func closed(_ part: EditPart) -> HTML {
+        let form = scene.address(.edit(part.edit)).adding("fran", page.text)
+        return """
+            <div class="edit"\(attribute: "id", part.edit.id)><div class="edit-shown">\(part.shown)</div>\
+            <a class="edit-open"\(href: form)\(address: "hx-get", form)\(attribute: "hx-target", "#" + part.edit.id) hx-swap="outerHTML">\
+            \(Icon.pencil.html)\(part.verb)</a></div>
+            """
     }
 
     /// The page at the place of the edit.

@@ -10,7 +10,7 @@ extension SiteResponder {
     func save(_ edit: Edit, in key: RoundKey, _ visit: Visit) async throws -> Reply {
         let surroundings = try await settings.database.read { try Surroundings.read(visit, $0) }
         var again = visit
-        again.here = returnAddress(edit, key, visit)
+        again.here = returnAddress(visit.form["return"], edit, key)
         do {
             try await edit.run(visit.form, in: key, by: surroundings.person, settings.runner)
         } catch let failure as CommandFailure {
@@ -19,6 +19,15 @@ extension SiteResponder {
         again.savedEdit = edit.id
         if visit.isPartial { return .page(try await part(edit, key, again)) }
         return .seeOther("\(within: again.here.adding("sparat", edit.id))#\(edit.id)")
+    }
+
+    /// The form of an edit: alone for htmx, otherwise the page that it stands on, opened there.
+    func open(_ edit: Edit, in key: RoundKey, _ visit: Visit) async throws -> Reply {
+        var asked = visit
+        asked.here = returnAddress(visit.query["fran"], edit, key)
+        asked.openEdit = edit.id
+        if visit.isPartial { return .page(try await part(edit, key, asked)) }
+        return .seeOther("\(within: asked.here.adding("andra", edit.id))#\(edit.id)")
     }
 
     private func reply(
@@ -57,9 +66,9 @@ extension SiteResponder {
     }
 
     /// Where the form stood, if that is a page of the same round that holds such forms; otherwise the edit's own page.
-    private func returnAddress(_ edit: Edit, _ key: RoundKey, _ visit: Visit) -> Address {
+    private func returnAddress(_ text: String?, _ edit: Edit, _ key: RoundKey) -> Address {
         let own = edit.page(in: key)
-        guard let asked = visit.form["return"].flatMap(Address.init(within:)), let route = Route(address: asked),
+        guard let asked = text.flatMap(Address.init(within:)), let route = Route(address: asked),
             route == own || route.isGoalPage(in: key)
         else { return own.address }
         return asked

@@ -32,11 +32,12 @@ struct GoalTreeView: Sendable {
 
     private func item(_ node: GoalNode, _ say: PageWords) -> HTML {
         let language = say.language
-        let level: HTML = "<small class=\"quiet\">\(node.goal.level.label[language])</small>"
+        // The number tells the level of the council's goals.
+        let level: HTML = node.goal.number.isEmpty ? "<small class=\"quiet\">\(node.goal.level.label[language])</small><br>" : ""
         let sign: HTML = scene.key.kind.isFollowUp ? "\(StatusSign(Sign(node.judgement)), language)" : ""
         let facts = facts(node, say)
         let line: HTML = """
-            <div>\(level)<br><a\(href: scene.address(.goal(node.goal.code)))>\(node.goal.numberedTitle)</a></div>\
+            <div>\(level)<a\(href: scene.address(.goal(node.goal.code)))>\(node.goal.numberedTitle)</a></div>\
             <div class="row">\(sign)\(if: !facts.isEmpty, "<small class=\"quiet\">\(facts)</small>")</div>
             """
         guard !node.children.isEmpty else { return "<li>\(line)</li>" }

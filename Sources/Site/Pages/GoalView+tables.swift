@@ -57,11 +57,14 @@ extension GoalView {
             remarks.append(HTML(text: say("Mätt \(measured.iso)", "Measured \(measured.iso)")))
         }
         let edit = forms.outcome(row)
-        if !remarks.isEmpty || !edit.isEmpty {
-            notes.append(DataTable.Note(label: say("Utfall", "Outcome"), content: "<p>\(remarks.joined(" "))</p>\(edit)"))
+        let written = FollowUpTexts(row: row).html(language)
+        let texts = forms.forecast(row, shown: written)
+        // Where nothing is written yet both verbs stand on the line of the outcome.
+        let parts = remarks + [edit] + (written.isEmpty ? [texts] : [])
+        if parts.contains(where: { !$0.isEmpty }) {
+            notes.append(DataTable.Note(label: say("Utfall", "Outcome"), content: "<div class=\"row\">\(parts)</div>"))
         }
-        let texts = forms.forecast(row, shown: FollowUpTexts(row: row).html(language))
-        if !texts.isEmpty { notes.append(DataTable.Note(label: say("Analys", "Analysis"), content: texts)) }
+        if !written.isEmpty { notes.append(DataTable.Note(label: say("Analys", "Analysis"), content: texts)) }
         return notes
     }
 

@@ -195,9 +195,9 @@ struct RoundView: Sendable {
 
     private var margin: [MarginNote] {
         let round = scene.round
-        var dates: [DefinitionList.Entry] = []
+        var dates: [HTML] = []
         func add(_ label: String, _ value: String?) {
-            if let value, !value.isEmpty { dates.append(.init(label, HTML(text: value))) }
+            if let value, !value.isEmpty { dates.append("<li><span class=\"quiet\">\(label)</span><br>\(value)</li>") }
         }
         add(say("Öppnad", "Opened"), round.opensOn?.iso)
         add(say("Lämnas senast", "Due"), round.dueOn?.iso)
@@ -209,7 +209,7 @@ struct RoundView: Sendable {
         }
         var notes: [MarginNote] = []
         if !dates.isEmpty {
-            notes.append(MarginNote(heading: say("Omgången", "The round"), content: "\(DefinitionList(entries: dates), language)"))
+            notes.append(MarginNote(heading: say("Omgången", "The round"), content: "<ul class=\"plain\">\(dates)</ul>"))
         }
         if !scene.note.isEmpty {
             notes.append(

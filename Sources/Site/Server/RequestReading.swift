@@ -14,17 +14,20 @@ struct RequestReading {
     /// A form that drips in for longer holds a connection for nothing.
     static let bodyTime = Duration.seconds(20)
 
+    /// Parameters that say something once and are no part of a page's own address.
+    private static let passing: Set<String> = ["sprak", "sparat", "andra"]
+
     func visit(_ route: Route) -> Visit {
         let cookies = request.cookies
         let query = FormFields(encoded: (request.uri.query ?? "").utf8) ?? FormFields()
         var here = Address(within: request.uri.path) ?? "/"
-        for pair in query.pairs where pair.name != "sprak" && pair.name != "sparat" { here = here.adding(pair.name, pair.value) }
+        for pair in query.pairs where !RequestReading.passing.contains(pair.name) { here = here.adding(pair.name, pair.value) }
         let token = cookies[SiteCookie.csrf].map(\.value).flatMap { tokens.isOurs($0) ? $0 : nil } ?? tokens.make()
         return Visit(
             route: route, query: query, here: here,
             language: (query["sprak"] ?? cookies[SiteCookie.language]?.value).flatMap(Language.init(rawValue:)) ?? .swedish,
             personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true", now: now,
-            savedEdit: query["sparat"])
+            savedEdit: query["sparat"], openEdit: query["andra"])
     }
 
     /// The token where the browser has none of ours, and the language where the address chooses one.
@@ -52,12 +55,6 @@ struct RequestReading {
     func checkMethod(of route: Route) throws(PageFault) {
         let allowed: [HTTPRequest.Method] = route.isWrite ? [.post] : [.get, .head]
         guard allowed.contains(request.method) else { throw .wrongMethod }
-    }
-
-    /// The address of a form that is typed or reloaded leads to the page on which the form stands.
-    func pageOfEdit(_ route: Route) -> Address? {
-        guard request.method == .get, case .round(let key, .edit(let edit)) = route else { return nil }
-        return edit.page(in: key).address
     }
 
     func form() async throws -> FormFields {

@@ -28,7 +28,9 @@ struct SiteResponder: HTTPResponder {
         do {
             try reading.checkHost()
             guard let route else { throw PageFault.notFound }
-            if let page = reading.pageOfEdit(route) { return (visit, .seeOther(page)) }
+            if request.method == .get, case .round(let key, .edit(let edit)) = route {
+                return (visit, try await open(edit, in: key, visit))
+            }
             try reading.checkMethod(of: route)
             if route.isWrite { visit.form = try await reading.form() }
             var reply = try await self.reply(to: visit)

@@ -21,6 +21,8 @@ struct Visit: Sendable {
     var now: String
     /// The id of the edit that was just saved, to say so where it stands.
     var savedEdit: String?
+    /// The id of the edit whose form is asked for.
+    var openEdit: String?
     /// An edit that was refused and whose page is shown again with what was typed.
     var attempt: EditAttempt?
 
