@@ -8,6 +8,7 @@ struct GoalNodeAssembly {
     private let city: OrganisationCode?
     private let chain: GoalChain
     private let textsByGoal: [GoalCode: [GoalText]]
+    private let givenByGoal: [GoalCode: [GoalText]]
     private let placementsByGoal: [GoalCode: [Placement]]
     private let activitiesByGoal: [GoalCode: [Activity]]
     private let valueByKey: [ValueKey: IndicatorValue]
@@ -32,6 +33,7 @@ struct GoalNodeAssembly {
         var texts: [GoalCode: [GoalText]] = [:]
         for text in contents.shownTexts { if let goal = text.goal { texts[goal, default: []].append(text) } }
         textsByGoal = texts
+        givenByGoal = Dictionary(grouping: contents.givenTexts) { $0.goal ?? GoalCode(stored: "") }
         placementsByGoal = Dictionary(grouping: contents.placements, by: \.goal)
         activitiesByGoal = Dictionary(grouping: contents.activities, by: \.goal)
         valueByKey = Dictionary(
@@ -65,12 +67,13 @@ struct GoalNodeAssembly {
             goal.owner == contents.organisation.code || !children.isEmpty || !indicators.isEmpty || !activities.isEmpty
             || !texts.isEmpty || assessment != nil
         guard concerns else { return nil }
+        let given = (givenByGoal[goal.code] ?? []).filter { text in !texts.contains { $0.kind == text.kind } }
         let evidence = AssessmentProposal.Evidence(
             children: children.map { ($0.goal.numberedTitle, $0.judgement) },
             indicators: indicators.map { ($0.name, $0.attainment) },
             activities: activities.compactMap { $0.status?.state })
         return GoalNode(
-            goal: goal, texts: texts, assessment: assessment,
+            goal: goal, texts: given + texts, assessment: assessment,
             proposal: AssessmentProposal(from: evidence, in: contents.round.key.kind),
             indicators: indicators,
             activities: activities, children: children)

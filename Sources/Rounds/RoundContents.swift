@@ -13,7 +13,7 @@ public struct RoundContents: Sendable {
     public var organisationNames: [OrganisationCode: String]
     /// The year's goals owned by the organisation or by those above it.
     public var goals: [Goal]
-    /// The organisation's texts of the plan and of the round.
+    /// The organisation's texts of the plan and of the round, and the plan texts about goals of those above it.
     public var texts: [GoalText]
     public var placements: [Placement]
     public var indicators: [IndicatorCode: Indicator]
@@ -51,6 +51,17 @@ public struct RoundContents: Sendable {
 }
 
 extension RoundContents {
+    /// What the owner of a goal above has written about it in the plan: a unit is given its committee's goals with their words
+    /// (domain page, section 6). A contribution is about who wrote it and is not given on.
+    var givenTexts: [GoalText] {
+        let owners = Dictionary(goals.map { ($0.code, $0.owner) }, uniquingKeysWith: { first, _ in first })
+        let kinds: Set<GoalText.Kind> = [.description, .expectedResult, .expectedResultLonger]
+        return texts.filter { text in
+            text.organisation != organisation.code && text.round == .plan && kinds.contains(text.kind)
+                && text.goal.flatMap { owners[$0] } == text.organisation
+        }
+    }
+
     /// The organisation's own texts that stand in the round's document, in the order of ``GoalText/Kind``: those written in the
     /// round, and the plan's texts, which every follow-up of the year repeats. Where a plan text was written anew in the round, the
     /// plan's stands, since it is locked (domain page, section 3).

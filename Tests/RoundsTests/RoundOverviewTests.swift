@@ -85,6 +85,29 @@ struct RoundOverviewTests {
         expectEqual(overview.path(to: GoalCode(stored: "borta")).map(\.goal.code.text), [])
     }
 
+    @Test func aUnitIsGivenTheCommitteesWordsAboutTheCommitteesGoalsButNotItsContribution() throws {
+        var contents = try RoundFixtures.contents(.plan)
+        contents.organisation = try RoundFixtures.organisation(RoundFixtures.unit, .unit)
+        contents.ancestors = [
+            try RoundFixtures.organisation(RoundFixtures.committee, .committee),
+            try RoundFixtures.organisation(RoundFixtures.city, .city),
+        ]
+        contents.round.key.organisation = RoundFixtures.unit
+        contents.goals.append(RoundFixtures.goal("enhetsmal", .unit, RoundFixtures.unit, under: "eget", number: ""))
+        contents.goals.append(RoundFixtures.goal("annat", .committee, RoundFixtures.committee, under: "1.2", number: ""))
+        contents.texts = [
+            RoundFixtures.text(.description, .plan, "Nämndens ord", goal: "eget"),
+            RoundFixtures.text(.expectedResult, .plan, "Nämndens resultat", goal: "eget"),
+            RoundFixtures.text(.contribution, .plan, "Nämnden bidrar", goal: "1.10"),
+            RoundFixtures.text(.description, .plan, "Utan enhetsmål under", goal: "annat"),
+            RoundFixtures.text(.expectedResult, .plan, "Enhetens resultat", goal: "eget", of: RoundFixtures.unit),
+        ]
+        let overview = RoundOverview(contents)
+        expectEqual(overview.nodes.map(\.goal.code.text), ["1", "1.10", "eget", "enhetsmal"])
+        expectEqual(overview.node(GoalCode(stored: "eget"))?.texts.map(\.body) ?? [], ["Nämndens ord", "Enhetens resultat"])
+        expectEqual(overview.node(GoalCode(stored: "1.10"))?.texts.map(\.body) ?? [], [])
+    }
+
     @Test func planTextsAreRepeatedAndThePlansOtherTextsAreNot() throws {
         var contents = try RoundFixtures.contents()
         contents.texts = [

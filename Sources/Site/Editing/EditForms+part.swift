@@ -29,9 +29,9 @@ extension EditForms {
         }
     }
 
-    /// The text that the round itself wrote: a follow-up does not change the plan's.
+    /// The text that the organisation wrote in this very round: a follow-up does not change the plan's, nor a unit its committee's.
     func ownText(_ kind: GoalText.Kind, among texts: [GoalText]) -> GoalText? {
-        texts.first { $0.kind == kind && $0.round == scene.key.kind }
+        texts.first { $0.kind == kind && $0.round == scene.key.kind && $0.organisation == scene.key.organisation }
     }
 }
 
@@ -64,8 +64,22 @@ struct IndicatorEcho: Sendable {
         return cell
     }
 
+    /// How the indicator stands against its target, marked likewise.
+    var standing: HTML {
+        "<span\(attribute: "id", standingId)>\(IndicatorStanding(row: row), language)</span>"
+    }
+
+    private var standingId: String { Edit.outcome(row.indicator.code).id + "-lage" }
+
     /// What takes the old figures' places, by htmx.
     var swaps: HTML {
+        let standing: HTML = """
+            <span\(attribute: "id", standingId) hx-swap-oob="true">\(IndicatorStanding(row: row), language)</span>
+            """
+        return standing + figureSwaps
+    }
+
+    private var figureSwaps: HTML {
         Figure.allCases.map { figure -> HTML in
             let cells = IndicatorCells(indicator: row.indicator, language: language)
             let content =

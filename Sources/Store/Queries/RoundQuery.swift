@@ -33,8 +33,14 @@ public enum RoundQuery {
     ) throws {
         let own: [Parameter] = [Parameter(key.organisation), .int(key.year)]
         let ownRound = own + [.text(key.kind.code)]
+        let above = contents.ancestors.map(\.code)
+        let abovePlaces = above.indices.map { "$\($0 + 4)" }.joined(separator: ", ")
         contents.texts = try GoalTextTable.all(
-            reading, where: "organisation = $1 AND year = $2 AND (round = $3 OR round = 'VP')", ownRound)
+            reading,
+            where: """
+                year = $2 AND (round = $3 OR round = 'VP')
+                AND (organisation = $1 OR (organisation IN (\(abovePlaces)) AND goal <> '' AND round = 'VP'))
+                """, ownRound + above.map { Parameter($0) })
         contents.values = try IndicatorValueTable.all(
             reading, where: "organisation = $1 AND year BETWEEN $2 - 1 AND $2", own)
         contents.targets = try AnnualTargetTable.complete(
