@@ -58,10 +58,15 @@ public struct TimelineChart: Sendable, Hashable {
             let (bar, next) = draw(row, from: y, in: &bodies)
             drawNote(row, middle: bar, words: words, in: &notes)
             // On a narrow page labels and bars share the width: the grid and the mark then keep to the bars.
-            let band = isNarrow ? bar - 10...bar + 10 : (y == Self.top ? y - 8 : y)...next
-            drawGrid(band, in: &drawing)
-            drawMark(band, in: &marks)
+            if isNarrow {
+                drawGrid(bar - 10...bar + 10, monthsApart: 3, in: &drawing)
+                drawMark(bar - 10...bar + 10, in: &marks)
+            }
             y = next
+        }
+        if !isNarrow {
+            drawGrid(Self.top - 8...y, monthsApart: 1, in: &drawing)
+            drawMark(Self.top - 8...y, in: &marks)
         }
         drawHead(words: words, in: &drawing)
         drawing.append(bodies)
@@ -105,8 +110,8 @@ public struct TimelineChart: Sendable, Hashable {
         drawing.line(from: .init(x: position, y: 18), to: .init(x: position, y: Self.top - 8), stroke: .ink, width: 1.5)
     }
 
-    private func drawGrid(_ band: ClosedRange<Double>, in drawing: inout Drawing) {
-        for month in 1...12 {
+    private func drawGrid(_ band: ClosedRange<Double>, monthsApart: Int, in drawing: inout Drawing) {
+        for month in stride(from: 1, through: 12, by: monthsApart) {
             let start = x(FiscalPeriod.month(year, month).firstDay.dayNumber)
             drawing.line(from: .init(x: start, y: band.lowerBound), to: .init(x: start, y: band.upperBound), stroke: .rule)
         }
