@@ -2,7 +2,8 @@ import Testing
 
 /// `#expect(a == b)` without the macro's compile time (about 6 ms each); says both values where they differ.
 public func expectEqual<Value: Equatable>(
-    _ actual: @autoclosure () throws -> Value, _ expected: Value, _ comment: String = "", at location: SourceLocation = #_sourceLocation
+    _ actual: @autoclosure () throws -> Value, _ expected: Value, _ comment: String = "",
+    at location: SourceLocation = #_sourceLocation
 ) {
     do {
         let value = try actual()

@@ -1,8 +1,9 @@
 import Documents
+import Expectations
 
 /// Documents full of what people paste, and what an attacker would: the same ones for a seed on every machine.
 struct RandomDocuments {
-    private var numbers: SeededNumbers
+    private var numbers: SeededRandom
     private var count = 0
     /// Every piece of text that must be found again, each with a number of its own.
     private(set) var texts: [String] = []
@@ -17,7 +18,7 @@ struct RandomDocuments {
         "nämnd/styrelse", "https://exempel.se/?a=1&b=2", "%s", "\\u{0}", "${x}", "<w:p/>", "\u{1B}[31m", "  ", "javascript:",
     ]
 
-    init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+    init(seed: UInt64) { numbers = SeededRandom(seed: seed) }
 
     mutating func document() -> Document {
         Document(

@@ -1,8 +1,9 @@
 import Documents
+import Expectations
 
 /// A report of realistic size: 40 goals, 60 indicators, 100 activities. Made for looking at and for measuring.
 struct SampleReport {
-    private var numbers = SeededNumbers(seed: 7)
+    private var numbers = SeededRandom(seed: 7)
 
     static func make() -> Document {
         var report = SampleReport()

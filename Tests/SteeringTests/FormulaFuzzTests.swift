@@ -4,18 +4,6 @@ import Quantities
 import Steering
 import Testing
 
-/// SplitMix64 with a fixed seed: the same 20,000 formulas every time.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 private let pieces = [
     "1", "0", "2,5", "10.25", "999999999999999", "[x]", "[y]", "[z]", "[d]", "[x].män", "[y].prognos", "@-1", "@år-1", "@helår",
     "@T2", "+", "-", "−", "*",
@@ -46,7 +34,7 @@ private func check(_ text: String) -> Bool {
 }
 
 @Test func anyTextIsRefusedWithANumberOrPrintsBack() {
-    var dice = Dice(state: 20_230_430)
+    var dice = SeededRandom(seed: 20_230_430)
     for _ in 0..<14_000 {
         let count = Int.random(in: 1...14, using: &dice)
         _ = check((0..<count).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined())
@@ -54,13 +42,13 @@ private func check(_ text: String) -> Bool {
 }
 
 @Test func wellFormedFormulasOfEveryShapePrintBackAndAnswer() {
-    var dice = Dice(state: 1_971)
+    var dice = SeededRandom(seed: 1_971)
     var parsed = 0
     for _ in 0..<6_000 where check(grown(depth: 3, overUnits: false, using: &dice)) { parsed += 1 }
     expectEqual(parsed, 6_000)
 }
 
-private func grown(depth: Int, overUnits: Bool, using dice: inout Dice) -> String {
+private func grown(depth: Int, overUnits: Bool, using dice: inout SeededRandom) -> String {
     func deeper() -> String { grown(depth: depth - 1, overUnits: overUnits, using: &dice) }
     let leaves = ["1", "0", "2,50", "[x]", "[y]", "[z]", "[d]", "[x].män", "[x]@år-1", "[y].prognos@T2-1"]
     if depth == 0 { return leaves.randomElement(using: &dice) ?? "1" }
