@@ -12,7 +12,7 @@ enum ActivityTable {
 
     private static func columns(_ round: RoundKind) -> [Table.Column] {
         let planned = [
-            Table.Column("Aktivitet", weight: 9), Table.Column("Startdatum", weight: 3), Table.Column("Slutdatum", weight: 3),
+            Table.Column("Aktivitet", weight: 14), Table.Column("Startdatum", weight: 3), Table.Column("Slutdatum", weight: 3),
         ]
         return round.isFollowUp ? planned + [Table.Column("Avvikelse", weight: 4)] : planned
     }
