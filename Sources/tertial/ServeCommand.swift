@@ -45,7 +45,8 @@ enum Server {
                 let output = OutputFormat(rawValue: format.rawValue) ?? .json
                 return [UInt8](
                     try renderer.render(
-                        document, reading: RoundReading(overview, document: document), as: output, date: overview.round.documentDate))
+                        document, reading: RoundReading(overview, document: document), as: output, date: overview.round.documentDate
+                    ))
             })
     }
 }
