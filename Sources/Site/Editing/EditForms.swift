@@ -126,6 +126,7 @@ struct EditForms: Sendable {
     /// A text of the goal or, where the goal is nil, of the whole document.
     func text(_ text: GoalText?, _ kind: GoalText.Kind, of goal: GoalCode?) -> HTML {
         let shown: HTML = text.map { "\(BodyProse(text: $0.body), visit.language)" } ?? ""
+        if let text, text.organisation != scene.key.organisation { return shown }
         guard text?.lockedOn == nil, kind.isPlanText == (scene.key.kind == .plan) || !kind.isPlanText else { return shown }
         let label = kind.label[visit.language]
         let empty: HTML = "<p class=\"quiet\">\(say("Ingen text än.", "No text yet."))</p>"

@@ -56,7 +56,7 @@ extension EditForms {
         return """
             <div class="edit"\(attribute: "id", part.edit.id)><div class="edit-shown">\(part.shown)</div>\
             <a class="edit-open"\(href: form)\(address: "hx-get", form)\(attribute: "hx-target", "#" + part.edit.id) hx-swap="outerHTML">\
-            \(Icon.pencil.html)\(part.verb)</a></div>
+            \(Icon.pencil.html) \(part.verb)</a></div>
             """
     }
 

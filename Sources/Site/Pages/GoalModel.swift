@@ -27,13 +27,19 @@ struct GoalModel: Sendable {
         let own = node.texts.filter(\.kind.isPlanText)
         let wanted = scene.key.kind == .plan ? node.goal.level.planTexts : []
         let kinds = GoalText.Kind.allCases.filter { kind in wanted.contains(kind) || own.contains { $0.kind == kind } }
-        return kinds.map { kind in (kind, own.first { $0.kind == kind }) }
+        // A unit that has not written its own sees its committee's.
+        let organisation = scene.key.organisation
+        return kinds.map { kind in
+            (kind, own.first { $0.kind == kind && $0.organisation == organisation } ?? own.first { $0.kind == kind })
+        }
     }
 
     /// The follow-up's texts: the analysis always, good examples where they belong or are written.
     var followUpTexts: [(kind: GoalText.Kind, text: GoalText?)] {
         guard scene.key.kind.isFollowUp else { return [] }
-        let own = node.texts.filter { !$0.kind.isPlanText && $0.round == scene.key.kind }
+        let own = node.texts.filter {
+            !$0.kind.isPlanText && $0.round == scene.key.kind && $0.organisation == scene.key.organisation
+        }
         var kinds: [GoalText.Kind] = [.analysis]
         if node.goal.level == .council || own.contains(where: { $0.kind == .goodExamples }) { kinds.append(.goodExamples) }
         return kinds.map { kind in (kind, own.first { $0.kind == kind }) }

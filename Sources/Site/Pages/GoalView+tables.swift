@@ -47,8 +47,10 @@ extension GoalView {
 
     private func notes(_ row: IndicatorFollowUp) -> [DataTable.Note] {
         var notes: [DataTable.Note] = []
+        let mayChange = forms.may(.editFollowUp)
         let standing = IndicatorStanding(row: row).html(language)
-        var remarks: [HTML] = standing.isEmpty ? [] : [standing]
+        // Where the figures can change, a place is kept for how they then stand.
+        var remarks: [HTML] = standing.isEmpty && !mayChange ? [] : [IndicatorEcho(row: row, language: language).standing]
         if row.outcome?.isConstructed == true { remarks.append("\(Badge(say("påhittat värde", "made-up value")), language)") }
         if row.outcome?.isComparable == false {
             remarks.append("\(Badge(say("inte helt jämförbart", "not fully comparable"), tone: .warning), language)")

@@ -185,7 +185,7 @@ struct RoundView: Sendable {
     }
 
     private var summary: HTML {
-        let text = scene.overview.documentTexts.first { $0.kind == .summary && $0.round == scene.key.kind }
+        let text = forms.ownText(.summary, among: scene.overview.documentTexts)
         let body = forms.text(text, .summary, of: nil)
         return body.isEmpty
             ? "" : "<section id=\"sammanfattning\"><h2>\(GoalText.Kind.summary.label[language])</h2>\(body)</section>"
