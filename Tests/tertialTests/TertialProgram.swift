@@ -26,11 +26,11 @@ struct TertialProgram {
         return tests.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("tertial")
     }()
 
-    /// Runs a line of shell and waits for its end.
+    /// Runs a line of shell and waits for its end, at most five minutes.
     func shell(_ line: String) throws -> Ended {
         let output = file(".output")
         let errors = file(".errors")
-        let process = try start("/bin/bash", ["-c", line], output: output, errors: errors)
+        let process = try start("/usr/bin/timeout", ["300", "/bin/bash", "-c", line], output: output, errors: errors)
         process.waitUntilExit()
         defer {
             try? FileManager.default.removeItem(at: output)
