@@ -16,6 +16,7 @@ struct Room {
 }
 
 let gRDB = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let gRDBSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -34,7 +35,7 @@ let rooms: [Room] = [
         name: "Exchange", imports: ["Quantities", "Steering", "Rounds"], resources: [.copy("Schema")],
         testResources: [.copy("Fixtures")]),
     Room(name: "Database", imports: ["Quantities"]),
-    Room(name: "DatabaseSQLite", imports: ["Quantities", "Database"], products: [gRDB]),
+    Room(name: "DatabaseSQLite", imports: ["Quantities", "Database"], products: [gRDB, gRDBSQLite]),
     Room(
         name: "Store", imports: ["Quantities", "Steering", "Rounds", "Exchange", "Database"], products: [crypto],
         testImports: ["DatabaseSQLite"]),
@@ -49,9 +50,9 @@ let rooms: [Room] = [
         name: "Site",
         imports: [
             "Quantities", "Steering", "Rounds", "Documents", "Charts", "Rendering", "Exchange", "Database", "Store", "Access",
-            "Commands",
+            "Commands", "CZlib",
         ],
-        products: [hummingbird, logging], resources: [.copy("Assets")], testResources: [.copy("Snapshots")],
+        products: [hummingbird, logging, crypto], resources: [.copy("Assets")], testResources: [.copy("Snapshots")],
         testImports: ["DatabaseSQLite", "DemoCity"]),
 ]
 
@@ -63,6 +64,9 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 var targets: [Target] = [.target(name: "Expectations", path: "Tests/Expectations", swiftSettings: strict)]
 if keptNames.contains("Rendering") {
     targets.append(.systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]))
+}
+if keptNames.contains("Site") {
+    targets.append(.systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]))
 }
 for room in kept {
     let imports = room.imports.map { Target.Dependency.target(name: $0) }
@@ -92,7 +96,7 @@ if wanted == nil {
 let needs = { (names: [String]) in !keptNames.isDisjoint(with: names) }
 var dependencies: [Package.Dependency] = []
 if needs(["DatabaseSQLite"]) { dependencies.append(.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")) }
-if needs(["Store", "Commands"]) { dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")) }
+if needs(["Store", "Commands", "Site"]) { dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")) }
 if needs(["Site"]) {
     dependencies += [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),

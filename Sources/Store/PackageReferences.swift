@@ -38,7 +38,7 @@ struct PackageReferences {
     private func ownConflicts() -> [(PackageList, Diagnostic)] {
         var found: [(PackageList, Diagnostic)] = []
         if tree[package.organisation] == nil {
-            found.append((.organisations, unknown("/organisation", "organisation", package.organisation.text)))
+            found.append((.organisations, unknown("/organisation", .organisation, package.organisation.text)))
         }
         let own = Dictionary(package.organisations.enumerated().map { ($1.code.text, $0) }, uniquingKeysWith: { first, _ in first })
         for problem in tree.problems() {
@@ -115,7 +115,7 @@ struct PackageReferences {
                 found.append(
                     (
                         .activityStatuses,
-                        unknown(package.places.place(.activityStatuses, index, "activity"), "aktivitet", status.activity.text)
+                        unknown(package.places.place(.activityStatuses, index, "activity"), .activity, status.activity.text)
                     ))
             }
             check(status.organisation, status.round, .activityStatuses, index, &found)
@@ -137,7 +137,7 @@ struct PackageReferences {
         _ found: inout [(PackageList, Diagnostic)]
     ) -> Bool {
         if tree[code] != nil { return true }
-        found.append((list, unknown(package.places.place(list, index, field), "organisation", code.text)))
+        found.append((list, unknown(package.places.place(list, index, field), .organisation, code.text)))
         return false
     }
 
@@ -157,12 +157,12 @@ struct PackageReferences {
     ) {
         guard check(code, list, index, &found) else { return }
         if !rounds.contains(RoundKey(organisation: code, year: package.year, kind: round)) {
-            found.append((list, unknown(package.places.place(list, index, "round"), "omgång", "\(code) \(package.year) \(round)")))
+            found.append((list, unknown(package.places.place(list, index, "round"), .round, "\(code) \(package.year) \(round)")))
         }
     }
 
     private func check(_ code: GoalCode, _ list: PackageList, _ index: Int, _ found: inout [(PackageList, Diagnostic)]) {
-        if goals[code] == nil { found.append((list, unknown(package.places.place(list, index, "goal"), "mål", code.text))) }
+        if goals[code] == nil { found.append((list, unknown(package.places.place(list, index, "goal"), .goal, code.text))) }
     }
 
     @discardableResult
@@ -171,14 +171,29 @@ struct PackageReferences {
         _ found: inout [(PackageList, Diagnostic)]
     ) -> Bool {
         if indicators.contains(code) { return true }
-        found.append((list, unknown(package.places.place(list, index, field), "indikator", code.text)))
+        found.append((list, unknown(package.places.place(list, index, field), .indicator, code.text)))
         return false
     }
 
-    private func unknown(_ place: String, _ kind: String, _ code: String) -> Diagnostic {
+    /// What a reference can be to, as the message names it.
+    private enum Referred {
+        case organisation, round, goal, indicator, activity
+
+        var words: Localized {
+            switch self {
+            case .organisation: Localized(sv: "ingen organisation", en: "no organisation")
+            case .round: Localized(sv: "ingen omgång", en: "no round")
+            case .goal: Localized(sv: "inget mål", en: "no goal")
+            case .indicator: Localized(sv: "ingen indikator", en: "no indicator")
+            case .activity: Localized(sv: "ingen aktivitet", en: "no activity")
+            }
+        }
+    }
+
+    private func unknown(_ place: String, _ kind: Referred, _ code: String) -> Diagnostic {
         Diagnostic(
             "T3041", place: place,
-            message: Localized(sv: "Det finns ingen \(kind) ”\(code)”.", en: "There is no “\(code)” (\(kind))."),
+            message: Localized(sv: "Det finns \(kind.words.sv) ”\(code)”.", en: "There is \(kind.words.en) “\(code)”."),
             remedy: Localized(
                 sv: "Rätta koden, eller ta med det som saknas i paketet.",
                 en: "Correct the code, or add what is missing to the package."))

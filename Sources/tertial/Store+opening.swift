@@ -40,12 +40,6 @@ enum Clock {
     @Sendable static func now() -> String {
         Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true, timeZone: .gmt))
     }
-
-    /// The machine's calendar day in Sweden.
-    @Sendable static func today() -> CalendarDate {
-        let days = Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))
-        return CalendarDate(dayNumber: days)
-    }
 }
 
 /// The files beside the program that set-up puts there.

@@ -20,6 +20,19 @@ import Testing
         }
     }
 
+    @Test func aPageIsSentCompressedToWhoeverTakesIt() async throws {
+        var client = SiteClient(try await DemoSite.shared().responder)
+        let plain = try await client.get("/hagersten-alvsjo/2023/T1")
+        expectEqual(plain.headers[.contentEncoding], nil)
+        client.headers[.acceptEncoding] = "br, gzip;q=0.8"
+        let packed = try await client.get("/hagersten-alvsjo/2023/T1")
+        expectEqual(packed.headers[.contentEncoding], "gzip")
+        expectEqual(packed.headers[.vary], "HX-Request, Cookie, Accept-Encoding")
+        expectEqual(packed.body.utf8.count * 2 < plain.body.utf8.count, true, "half the size at most")
+        client.headers[.acceptEncoding] = "gzip;q=0"
+        expectAwaited(try await client.get("/hagersten-alvsjo/2023/T1").headers[.contentEncoding], nil)
+    }
+
     @Test func pagesAreNotKeptAndLooksAreKeptForEverByTheirVersion() async throws {
         let site = try await DemoSite.shared()
         var client = SiteClient(site.responder)

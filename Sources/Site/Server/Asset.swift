@@ -8,6 +8,9 @@ struct Asset: Sendable, Hashable {
     var mediaType: String
     /// Changes when the bytes do.
     var tag: String
+
+    /// Fonts are packed already.
+    var isText: Bool { !mediaType.hasPrefix("font/") }
 }
 
 /// All of them, read once: the ones of the module, and those that the set-up has installed (htmx, fonts) where it has.

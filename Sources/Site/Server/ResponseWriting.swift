@@ -10,7 +10,7 @@ enum ResponseWriting {
         form-action 'self'; base-uri 'none'; frame-ancestors 'none'
         """
 
-    static func response(for reply: Reply, visit: Visit) -> Response {
+    static func response(for reply: Reply, visit: Visit, acceptingGzip: Bool) -> Response {
         var headers: HTTPFields = [
             .contentSecurityPolicy: contentSecurity,
             .xContentTypeOptions: "nosniff",
@@ -27,8 +27,8 @@ enum ResponseWriting {
             headers[.contentType] = "text/html; charset=utf-8"
             headers[.contentLanguage] = visit.language.rawValue
             // The same address answers a part to htmx and a page to others.
-            headers[.vary] = "HX-Request, Cookie"
-            bytes = ByteBuffer(string: html.markup)
+            headers[.vary] = "HX-Request, Cookie, Accept-Encoding"
+            bytes = body(Array(html.markup.utf8), &headers, packed: acceptingGzip)
         case .text(let text):
             headers[.contentType] = "text/plain; charset=utf-8"
             bytes = ByteBuffer(string: text)
@@ -40,7 +40,8 @@ enum ResponseWriting {
             headers[.contentType] = asset.mediaType
             headers[.cacheControl] = isCurrent ? "public, max-age=31536000, immutable" : "public, max-age=3600"
             headers[.eTag] = "\"\(asset.tag)\""
-            bytes = ByteBuffer(bytes: asset.bytes)
+            headers[.vary] = "Accept-Encoding"
+            bytes = body(asset.bytes, &headers, packed: acceptingGzip && asset.isText)
         case .seeOther(let address):
             headers[.location] = address.text
             bytes = ByteBuffer()
@@ -48,5 +49,13 @@ enum ResponseWriting {
         if reply.status == 405 { headers[.allow] = visit.route.isWrite ? "POST" : "GET, HEAD" }
         return Response(
             status: HTTPResponse.Status(code: reply.status), headers: headers, body: ResponseBody(byteBuffer: bytes))
+    }
+
+    private static func body(_ bytes: [UInt8], _ headers: inout HTTPFields, packed: Bool) -> ByteBuffer {
+        guard packed, bytes.count >= Compression.leastBytes, let gzip = Compression.gzip(bytes) else {
+            return ByteBuffer(bytes: bytes)
+        }
+        headers[.contentEncoding] = "gzip"
+        return ByteBuffer(bytes: gzip)
     }
 }

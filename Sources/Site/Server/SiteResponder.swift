@@ -15,7 +15,8 @@ struct SiteResponder: HTTPResponder {
         let start = ContinuousClock.now
         let route = Route(path: request.uri.path)
         let answer = await answer(request, route, context.logger)
-        var response = ResponseWriting.response(for: answer.reply, visit: answer.visit)
+        var response = ResponseWriting.response(
+            for: answer.reply, visit: answer.visit, acceptingGzip: Compression.isAccepted(request.headers[.acceptEncoding]))
         if request.method == .head { response = response.createHeadResponse() }
         log(request, route, response, ContinuousClock.now - start, context.logger)
         return response
