@@ -96,7 +96,9 @@ if wanted == nil {
 let needs = { (names: [String]) in !keptNames.isDisjoint(with: names) }
 var dependencies: [Package.Dependency] = []
 if needs(["DatabaseSQLite"]) { dependencies.append(.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")) }
-if needs(["Store", "Commands", "Site"]) { dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")) }
+if needs(["Store", "Commands", "Site"]) {
+    dependencies.append(.package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"))
+}
 if needs(["Site"]) {
     dependencies += [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
