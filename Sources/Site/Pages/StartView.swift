@@ -45,8 +45,8 @@ struct StartView: Sendable {
             isMissing
             ? say("Den rapporten finns inte. Här är de som finns.", "There is no such report. These are the ones there are.")
             : say(
-                "Planer, uppföljning och rapporter. Välj en organisation och en rapport.",
-                "Plans, follow-up and reports. Choose an organisation and a report.")
+                "Välj en organisation och en rapport. Vill du ändra något byter du roll uppe till höger.",
+                "Choose an organisation and a report. To change something, switch role at the top right.")
         return Page(
             title: isMissing ? say("Ingen sådan rapport", "No such report") : say("Stadens styrning", "How the city is steered"),
             language: language, frame: frame, lead: "<p>\(words)</p>",
