@@ -125,7 +125,9 @@ struct EditForms: Sendable {
 
     /// A text of the goal or, where the goal is nil, of the whole document.
     func text(_ text: GoalText?, _ kind: GoalText.Kind, of goal: GoalCode?) -> HTML {
-        let shown: HTML = text.map { "\(BodyProse(text: $0.body), visit.language)" } ?? ""
+        // A plan text stands under its own heading within the plan's section; the others are sections themselves.
+        let headingLevel = goal != nil && kind.isPlanText ? 4 : 3
+        let shown: HTML = text.map { "\(BodyProse(text: $0.body, headingLevel: headingLevel), visit.language)" } ?? ""
         if let text, text.organisation != scene.key.organisation { return shown }
         guard text?.lockedOn == nil, kind.isPlanText == (scene.key.kind == .plan) || !kind.isPlanText else { return shown }
         let label = kind.label[visit.language]
