@@ -39,4 +39,12 @@ enum CommandFault {
             message: Localized(sv: "”\(format)” är inget format.", en: "“\(format)” is not a format."),
             remedy: Localized(sv: "Skriv html, docx, pdf, md eller json.", en: "Write html, docx, pdf, md or json."))
     }
+
+    static func noPort(_ port: Int) -> Diagnostic {
+        Diagnostic(
+            "T7014", place: "--port",
+            message: Localized(sv: "\(port) är ingen port.", en: "\(port) is not a port."),
+            remedy: Localized(
+                sv: "Skriv ett tal från 0 till 65535; 0 tar en ledig.", en: "Write a number from 0 to 65535; 0 takes a free one."))
+    }
 }

@@ -24,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
 /// Puts the site together with its database, its clock and its engines.
 enum Server {
     static func run(_ database: SQLiteDatabase, host: String, port: Int) async throws {
+        // A larger number would be cut to sixteen bits and open another port.
+        guard (0...65_535).contains(port) else { throw CommandFault.noPort(port) }
         let site = try application(over: database, logLevel: .notice)
         try await site.listen(host: host, port: port) { port in
             print("Tertial: http://\(host.contains(":") ? "[\(host)]" : host):\(port)/  (avsluta med Ctrl-C)")
