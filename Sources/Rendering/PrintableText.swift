@@ -4,7 +4,7 @@
 enum PrintableText {
     /// Drops what cannot be printed; line ends become `\n`, tabs blanks.
     static func clean(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        if isSurelyClean(text) { return text }
         var result = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {
@@ -19,6 +19,22 @@ enum PrintableText {
             afterReturn = scalar.value == 0x0D
         }
         return String(result)
+    }
+
+    /// Whether a look at the bytes shows that there is nothing to drop, as in nearly all text. What may need care, everything from
+    /// U+F000 on included, is looked at scalar by scalar.
+    private static func isSurelyClean(_ text: String) -> Bool {
+        var before: UInt8 = 0
+        var beforeThat: UInt8 = 0
+        for byte in text.utf8 {
+            if byte < 0x20 || byte == 0x7F || byte >= 0xEF { return false }
+            // U+0080–U+009F are C2 80–C2 9F; U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+            if before == 0xC2, byte < 0xA0 { return false }
+            if beforeThat == 0xE2, before == 0x80, byte == 0xA8 || byte == 0xA9 { return false }
+            beforeThat = before
+            before = byte
+        }
+        return true
     }
 
     /// The text on one line, for metadata, headings and headers.
