@@ -35,6 +35,8 @@ public struct HistoryChart: Sendable, Hashable {
         public var isForecast: Bool
         /// Drawn in the accent colour; earlier periods are grey.
         public var isCurrent: Bool
+        /// Of another organisation than the period before, so that no line joins the two.
+        public var startsAnew = false
 
         public init(
             label: String, total: Value, women: Value? = nil, men: Value? = nil, isForecast: Bool = false, isCurrent: Bool = false

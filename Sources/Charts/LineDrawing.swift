@@ -121,6 +121,10 @@ struct LineDrawing {
                 (run, before) = ([], nil)
                 continue
             }
+            if period.startsAnew {
+                drawRun(run, dash: dash)
+                (run, before) = ([], nil)
+            }
             let point = Drawing.Point(x: x(index), y: scale.pixel(figure))
             if period.isForecast {
                 drawRun(run, dash: dash)

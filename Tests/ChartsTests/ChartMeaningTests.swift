@@ -46,6 +46,19 @@ import Testing
         expectEqual(Samples.line().svg().components(separatedBy: "<polyline").count - 1, 2)
     }
 
+    @Test func noLineJoinsAnOrganisationWithItsPredecessor() {
+        func lines(startingAnewAt index: Int?) -> Int {
+            var periods = (2014...2023).map { HistoryChart.Period(label: String($0), total: Samples.figure("5")) }
+            if let index { periods[index].startsAnew = true }
+            let chart = HistoryChart(
+                title: "Mått", form: .line, periods: periods, target: nil, unit: MeasureUnit("%"), decimals: 0, language: .swedish,
+                width: 640)
+            return chart.svg().components(separatedBy: "<polyline").count - 1
+        }
+        expectEqual(lines(startingAnewAt: nil), 1)
+        expectEqual(lines(startingAnewAt: 4), 2)
+    }
+
     @Test func onlyATargetWithALevelHasALine() {
         let targets: [Target] = [
             .number(33, unit: "%"), .limit(.atMost, 10, unit: "personer"), .band(1, unit: "%"), .pending("2025"), .none,

@@ -40,7 +40,24 @@ struct IndicatorChart: Sendable {
     }
 
     private var periods: [HistoryChart.Period] {
-        years.flatMap { year in year == model.key.year ? thisYear : earlier(year) }
+        var isAfterPredecessor = false
+        return years.flatMap { year -> [HistoryChart.Period] in
+            var shown = year == model.key.year ? thisYear : earlier(year)
+            let isInherited = isPredecessors(year)
+            if isInherited {
+                for index in shown.indices { shown[index].startsAnew = true }
+            } else if isAfterPredecessor, !shown.isEmpty {
+                shown[0].startsAnew = true
+            }
+            isAfterPredecessor = isInherited
+            return shown
+        }
+    }
+
+    /// The year's columns are of organisations that this one took over from.
+    private func isPredecessors(_ year: Int) -> Bool {
+        year != model.key.year && entry(of: year) == nil
+            && model.history.entries.contains { $0.isPredecessors && $0.value.period == .year(year) }
     }
 
     private var thisYear: [HistoryChart.Period] {
