@@ -57,7 +57,7 @@ def visit(browser, base, page, tally):
         tally.run(where, "stays in place while it loads", lambda: checks.layout_shift(tab))
         tally.run(where, "axe at 1280 px", lambda: checks.accessibility(tab))
         tab.screenshot(path=f"{SCREENS}/{page.file_name}-1280.png", full_page=True)
-        text, size = checks.main_text(tab), len(answer.body())
+        text, size = checks.main_text(tab), answer.request.sizes()["responseBodySize"]
         tally.run(where, "by keyboard", lambda: checks.keyboard(tab))
         tally.note(where, "no complaints in the console", complaints)
     with opened(browser, base, page, WIDE, color_scheme="dark") as (tab, _, _):
