@@ -1,4 +1,5 @@
 import DatabaseSQLite
+import Expectations
 import Testing
 
 @Suite struct SQLiteContractTests {
