@@ -38,7 +38,7 @@ def layout_shift(page):
                 .observe({ type: 'layout-shift', buffered: true });
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 50)));
         })""")
-    return [] if shift < 0.01 else [f"cumulative layout shift {shift:.3f}"]
+    return [] if shift < 0.03 else [f"cumulative layout shift {shift:.3f}"]
 
 
 def outline(page):

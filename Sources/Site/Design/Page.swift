@@ -39,7 +39,8 @@ struct Page: Sendable {
             <a class="skip" href="#\(Page.contentAnchor)">\(skip)</a>\(TopBar(frame: frame, hasDrawer: hasSide), language)\
             <div class="sheet\(if: hasSide, " has-side")\(if: !margin.isEmpty, " has-margin")">\(side, language)\
             <main id="\(Page.contentAnchor)" class="\(width.rawValue)" tabindex="-1">\(breadcrumbs, language)\
-            <div class="flash" role="status">\(flash, language)</div>\(heading)\(content)</main>\(marginColumn)</div></body></html>
+            <div class="flash" role="status">\(flash, language)</div>\(heading)\(content)</main>\(marginColumn)</div>\
+            <div id="\(Page.endAnchor)"></div></body></html>
             """
     }
 
@@ -65,11 +66,15 @@ struct Page: Sendable {
             <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">\
             <meta name="htmx-config"\(attribute: "content", Page.enhancementSettings)>\
             <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">\
+            <link rel="expect" blocking="render" href="#\(Page.endAnchor)">\
             <link rel="preload" as="font" type="font/otf" crossorigin href="/assets/fonts/Inter-Regular.otf">\
             <link rel="preload" as="font" type="font/otf" crossorigin href="/assets/fonts/Inter-SemiBold.otf">\
             <link rel="stylesheet"\(href: style)>\(enhancement)<script defer\(src: script)></script></head>
             """
     }
+
+    /// Nothing is painted before the end is read: a table that is painted half read changes its columns when the rest comes.
+    private static let endAnchor = "slut"
 
     /// No evaluated code and no style element (Content-Security-Policy), and an answer that says what is wrong (409, 422) is shown in its place.
     private static let enhancementSettings = """
