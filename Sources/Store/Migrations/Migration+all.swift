@@ -3,5 +3,6 @@ extension Migration {
     public static let all: [Migration] = [
         .m000Journal,
         .m001Steering,
+        .m002Economy,
     ]
 }
