@@ -61,6 +61,7 @@ extension RoundPage {
             case "mal": RoundPage.goalPage(rest)
             case "indikatorer": RoundPage.indicatorPage(rest)
             case "aktiviteter": RoundPage.activityPage(rest)
+            case "ekonomi": EconomyPage(parts: rest).map { .economy($0) }
             case "texter": rest.count == 1 ? GoalText.Kind(rawValue: rest[0]).map { .edit(.text(nil, $0)) } : nil
             default: rest.isEmpty ? RoundPage.file(first) : nil
             }

@@ -52,6 +52,8 @@ enum RoundPage: Hashable, Sendable {
     case report
     /// `/rapport.docx`
     case reportFile(ReportFormat)
+    /// `/ekonomi…`
+    case economy(EconomyPage)
     /// `POST`: something is changed.
     case edit(Edit)
 }
@@ -101,7 +103,7 @@ extension Route {
     /// Whether it is reached by POST alone.
     var isWrite: Bool {
         switch self {
-        case .choosePerson, .round(_, .edit): true
+        case .choosePerson, .round(_, .edit), .round(_, .economy(.edit)): true
         default: false
         }
     }
@@ -123,6 +125,7 @@ extension RoundPage {
         case .timeline: "\(within: round)/aktiviteter/tidslinje"
         case .report: "\(within: round)/rapport"
         case .reportFile(let format): "\(within: round)/rapport.\(format.rawValue)"
+        case .economy(let page): page.address(within: round)
         case .edit(.outcome(let indicator)): "\(within: round)/indikatorer/\(indicator.text)/utfall"
         case .edit(.forecast(let indicator)): "\(within: round)/indikatorer/\(indicator.text)/prognos"
         case .edit(.status(let activity)): "\(within: round)/aktiviteter/\(activity.text)/lage"

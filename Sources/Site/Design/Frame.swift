@@ -51,5 +51,7 @@ struct Frame: Sendable {
         var label: String
         var address: Address
         var isCurrent = false
+        /// The part's own pages, while one of them is shown.
+        var parts: [Part] = []
     }
 }

@@ -12,15 +12,18 @@ struct SideColumn: Component {
         let label = Localized(sv: "Huvudmeny", en: "Main menu")[language]
         let close = Localized(sv: "Stäng menyn", en: "Close the menu")[language]
         let chainLabel = Localized(sv: "Styrkedjan", en: "Goal chain")[language]
-        let links = parts.map { part -> HTML in
-            let current = part.isCurrent ? "page" : nil
-            return "<li><a\(href: part.address)\(attribute: "aria-current", current)>\(part.label)</a></li>"
-        }
+        let links = parts.map(link)
         let chain: HTML? = self.chain.map { "<p class=\"side-title\">\(chainLabel)</p>\($0, language)" }
         return """
             <nav class="side" tabindex="-1" id="\(SideColumn.anchor)"\(attribute: "aria-label", label)>\
             <a class="side-close" href="#\(Page.contentAnchor)">\(Icon.close.html)\(close)</a>\
             <ul class="side-parts">\(links)</ul>\(chain)</nav>
             """
+    }
+
+    private func link(_ part: Frame.Part) -> HTML {
+        let current = part.isCurrent ? "page" : nil
+        let within: HTML = part.parts.isEmpty ? "" : "<ul>\(part.parts.map(link))</ul>"
+        return "<li><a\(href: part.address)\(attribute: "aria-current", current)>\(part.label)</a>\(within)</li>"
     }
 }

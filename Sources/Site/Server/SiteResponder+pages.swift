@@ -32,6 +32,7 @@ extension SiteResponder {
         case .timeline: try await timelinePage(visit, key)
         case .report: try await reportPage(visit, key)
         case .reportFile(let format): try await reportFile(visit, key, format)
+        case .economy(let page): try await economy(visit, key, page)
         case .edit(let edit): try await save(edit, in: key, visit)
         }
     }

@@ -69,11 +69,26 @@ extension Surroundings {
             part(Localized(sv: "Mål", en: "Goals"), .goals, isCurrent: section == .goals),
             part(Localized(sv: "Indikatorer", en: "Indicators"), .indicators, isCurrent: section == .indicators),
             part(Localized(sv: "Aktiviteter", en: "Activities"), .activities, isCurrent: section == .activities),
+            economy(key, page, language),
             part(Localized(sv: "Rapporten", en: "The report"), .report, isCurrent: section == .report),
             Frame.Part(
                 label: Localized(sv: "Organisationen", en: "The organisation")[language],
                 address: Route.organisation.address.adding("datum", key.kind.lastDay(of: key.year).iso)),
         ]
+    }
+
+    /// With its own pages below it while one of them is shown.
+    private func economy(_ key: RoundKey, _ page: RoundPage?, _ language: Language) -> Frame.Part {
+        var part = Frame.Part(
+            label: Localized(sv: "Ekonomi", en: "Economy")[language], address: Route.round(key, .economy(.glance)).address)
+        guard case .economy(let shown) = page else { return part }
+        part.isCurrent = shown.section == .glance
+        part.parts = EconomyPage.menu.map { entry in
+            Frame.Part(
+                label: entry.label[language], address: Route.round(key, .economy(entry.page)).address,
+                isCurrent: shown.section == entry.page)
+        }
+        return part
     }
 
     private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
@@ -90,6 +105,7 @@ extension RoundPage {
         case .goals, .goal, .edit(.assessment), .edit(.text): .goals
         case .indicators, .indicatorsTable, .indicator, .indicatorHistory, .edit(.outcome), .edit(.forecast): .indicators
         case .activities, .activitiesTable, .timeline, .edit(.status): .activities
+        case .economy: .economy(.glance)
         case .report, .reportFile: .report
         }
     }

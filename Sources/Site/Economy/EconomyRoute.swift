@@ -1,0 +1,279 @@
+import Economy
+import Rounds
+import Steering
+
+/// The economy's pages of one round, below `/ekonomi`.
+enum EconomyPage: Hashable, Sendable {
+    /// `/ekonomi`: the economy at a glance.
+    case glance
+    /// `/ekonomi/omraden/{area}`
+    case area(ServiceAreaCode)
+    /// `/ekonomi/varfor/{table}/{row}/{column}`: how a figure is computed.
+    case why(EconomyFigure)
+    /// `/ekonomi/{table}.csv`
+    case table(EconomyTableFile)
+    /// `/ekonomi/resultatenheter`
+    case resultUnits
+    /// `/ekonomi/resultatenheter/{unit}`
+    case resultUnit(OrganisationCode)
+    /// `/ekonomi/resultatenheter/overforingar.csv`: what goes to the annual accounts.
+    case transferList
+    /// `/ekonomi/investeringar`
+    case investments
+    /// `/ekonomi/ansokningar`
+    case applications
+    /// `/ekonomi/ansokningar/{application}`
+    case application(ApplicationCode)
+    /// `/ekonomi/ansokningar/ny`
+    case newApplication
+    /// `/ekonomi/ansokningar/{application}/bilagor/{number}`: the file itself; the first is 1.
+    case attachment(ApplicationCode, Int)
+    /// `/ekonomi/prognos`
+    case forecast
+    /// `/ekonomi/budget`
+    case budget
+    /// `/ekonomi/budget/jamfor?version=…`
+    case budgetComparison
+    /// `/ekonomi/volymer`
+    case volumes
+    /// `/ekonomi/priser`
+    case prices
+    /// `/ekonomi/personal`
+    case staff
+    /// `POST`: something is changed.
+    case edit(EconomyEdit)
+}
+
+/// What can be changed in a round's economy, each with an address to post to beside its page.
+enum EconomyEdit: Hashable, Sendable {
+    /// `/ekonomi/prognos/spara`
+    case forecast
+    /// `/ekonomi/budget/spara`: the lines of a version.
+    case budget
+    /// `/ekonomi/budget/ny`: a what-if version.
+    case draftBudget
+    /// `/ekonomi/budget/anta`: a version becomes the adopted one.
+    case adoptBudget
+    /// `/ekonomi/budget/justera`: an adjustment of the adopted budget.
+    case adjustment
+    /// `/ekonomi/resultatenheter/{unit}/spara`
+    case resultForecast(OrganisationCode)
+    /// `/ekonomi/investeringar/spara`
+    case investments
+    /// `/ekonomi/investeringar/flytta`
+    case investmentTransfer
+    /// `/ekonomi/ansokningar/ny/spara`
+    case newApplication
+    /// `/ekonomi/ansokningar/{application}/spara`
+    case application(ApplicationCode)
+    /// `/ekonomi/ansokningar/{application}/steg`: handed in, decided, withdrawn …
+    case applicationStep(ApplicationCode)
+    /// `/ekonomi/ansokningar/{application}/bilagor`
+    case attach(ApplicationCode)
+    /// `/ekonomi/ansokningar/{application}/slutrapport`
+    case finalReport(ApplicationCode)
+}
+
+/// A table of the economy as a file.
+enum EconomyTableFile: String, Hashable, Sendable, CaseIterable {
+    case operating = "driftbudget"
+    case areas = "omraden"
+    case capital = "kapitalkostnader"
+    case resultUnits = "resultatenheter"
+    case investments = "investeringar"
+    case turnover = "omslutning"
+    case applications = "ansokningar"
+    case volumes = "volymer"
+    case prices = "priser"
+    case staff = "personal"
+}
+
+/// Where a figure stands: its table, row and column.
+struct EconomyFigure: Hashable, Sendable {
+    enum Table: String, Hashable, Sendable, CaseIterable {
+        /// Rows: an area's code, or ``EconomyFigure/sum``.
+        case areas = "omraden"
+        /// Rows: `area~unit`.
+        case units = "enheter"
+        /// Rows: `kostnader`, `intakter`, `netto`.
+        case operating = "driftbudget"
+        case capital = "kapitalkostnader"
+        case resultUnits = "resultatenheter"
+        /// Rows: a line's code, a type's word, or ``EconomyFigure/sum``.
+        case investments = "investeringar"
+        case turnover = "omslutning"
+    }
+
+    enum Column: String, Hashable, Sendable, CaseIterable {
+        case budget, costs = "kostnader", revenues = "intakter"
+        case requested = "begart", volume = "volym", turnover = "omslutning", redistributed = "omfordelat"
+        case changes = "forandringar", adjustedBudget = "justerad-budget"
+        case forecast = "prognos", previous = "forra-prognosen", change = "andring"
+        case transfers = "overforingar", transfersIn = "fonder-in", transfersOut = "fonder-ut"
+        case forecastAfterTransfers = "prognos-efter", deviationBeforeTransfers = "avvikelse-fore"
+        case deviation = "avvikelse", deviationIfRefused = "avvikelse-vid-avslag"
+        case lastYearsBudget = "forra-arets-budget", octoberForecast = "oktoberprognos"
+        case booked = "bokfort", carryOver = "ombudgetering"
+        case grossBudget = "bruttobudget", openingFund = "fond-in", result = "resultat", closingFund = "fond-ut"
+        case yearlyLimit = "arsgrans", fundLimit = "fondgrans", forfeited = "forverkat"
+        /// What the system would expect, by each of its methods.
+        case lastYearsPattern = "forslag-monster", restOfBudget = "forslag-budget", straightLine = "forslag-takt"
+    }
+
+    /// The row of a table's sum.
+    static let sum = "summa"
+
+    var table: Table
+    var row: String
+    var column: Column
+
+    init(_ table: Table, _ row: String, _ column: Column) {
+        self.table = table
+        self.row = row
+        self.column = column
+    }
+}
+
+extension EconomyPage {
+    /// - Parameter parts: what stands after `/ekonomi`, decoded.
+    init?(parts: [String]) {
+        let page: EconomyPage? =
+            switch parts.first {
+            case nil: .glance
+            case "omraden": parts.count == 2 ? (try? ServiceAreaCode(parts[1])).map { .area($0) } : nil
+            case "varfor": EconomyFigure(parts: Array(parts.dropFirst())).map { .why($0) }
+            case "resultatenheter": EconomyPage.resultUnitPage(Array(parts.dropFirst()))
+            case "investeringar": EconomyPage.investmentPage(Array(parts.dropFirst()))
+            case "ansokningar": EconomyPage.applicationPage(Array(parts.dropFirst()))
+            case "budget": EconomyPage.budgetPage(Array(parts.dropFirst()))
+            case "prognos": parts.count == 1 ? .forecast : parts == ["prognos", "spara"] ? .edit(.forecast) : nil
+            case let name?: parts.count == 1 ? EconomyPage.plain(name) : nil
+            }
+        guard let page else { return nil }
+        self = page
+    }
+
+    private static func plain(_ name: String) -> EconomyPage? {
+        switch name {
+        case "volymer": .volumes
+        case "priser": .prices
+        case "personal": .staff
+        default:
+            name.hasSuffix(".csv") ? EconomyTableFile(rawValue: String(name.dropLast(4))).map { .table($0) } : nil
+        }
+    }
+
+    private static func resultUnitPage(_ parts: [String]) -> EconomyPage? {
+        guard let first = parts.first else { return .resultUnits }
+        if parts == ["overforingar.csv"] { return .transferList }
+        guard let unit = try? OrganisationCode(first) else { return nil }
+        if parts.count == 1 { return .resultUnit(unit) }
+        return parts.count == 2 && parts[1] == "spara" ? .edit(.resultForecast(unit)) : nil
+    }
+
+    private static func investmentPage(_ parts: [String]) -> EconomyPage? {
+        switch parts {
+        case []: .investments
+        case ["spara"]: .edit(.investments)
+        case ["flytta"]: .edit(.investmentTransfer)
+        default: nil
+        }
+    }
+
+    private static func budgetPage(_ parts: [String]) -> EconomyPage? {
+        switch parts {
+        case []: .budget
+        case ["jamfor"]: .budgetComparison
+        case ["spara"]: .edit(.budget)
+        case ["ny"]: .edit(.draftBudget)
+        case ["anta"]: .edit(.adoptBudget)
+        case ["justera"]: .edit(.adjustment)
+        default: nil
+        }
+    }
+
+    private static func applicationPage(_ parts: [String]) -> EconomyPage? {
+        guard let first = parts.first else { return .applications }
+        if first == "ny" { return parts.count == 1 ? .newApplication : parts == ["ny", "spara"] ? .edit(.newApplication) : nil }
+        guard let code = try? ApplicationCode(first) else { return nil }
+        switch (parts.count, parts.dropFirst().first) {
+        case (1, _): return .application(code)
+        case (2, "spara"): return .edit(.application(code))
+        case (2, "steg"): return .edit(.applicationStep(code))
+        case (2, "bilagor"): return .edit(.attach(code))
+        case (2, "slutrapport"): return .edit(.finalReport(code))
+        case (3, "bilagor"):
+            guard let number = Int(parts[2]), number > 0, String(number) == parts[2] else { return nil }
+            return .attachment(code, number)
+        default: return nil
+        }
+    }
+}
+
+extension EconomyPage {
+    /// - Parameter round: the round's own address.
+    func address(within round: Address) -> Address {
+        let economy: Address = "\(within: round)/ekonomi"
+        return switch self {
+        case .glance: economy
+        case .area(let area): "\(within: economy)/omraden/\(area.text)"
+        case .why(let figure):
+            "\(within: economy)/varfor/\(figure.table.rawValue)/\(figure.row)/\(figure.column.rawValue)"
+        case .table(let file): "\(within: economy)/\(file.rawValue).csv"
+        case .resultUnits: "\(within: economy)/resultatenheter"
+        case .resultUnit(let unit): "\(within: economy)/resultatenheter/\(unit.text)"
+        case .transferList: "\(within: economy)/resultatenheter/overforingar.csv"
+        case .investments: "\(within: economy)/investeringar"
+        case .applications: "\(within: economy)/ansokningar"
+        case .application(let code): "\(within: economy)/ansokningar/\(code.text)"
+        case .newApplication: "\(within: economy)/ansokningar/ny"
+        case .attachment(let code, let number): "\(within: economy)/ansokningar/\(code.text)/bilagor/\(number)"
+        case .forecast: "\(within: economy)/prognos"
+        case .budget: "\(within: economy)/budget"
+        case .budgetComparison: "\(within: economy)/budget/jamfor"
+        case .volumes: "\(within: economy)/volymer"
+        case .prices: "\(within: economy)/priser"
+        case .staff: "\(within: economy)/personal"
+        case .edit(let edit): edit.address(within: economy)
+        }
+    }
+}
+
+extension EconomyEdit {
+    fileprivate func address(within economy: Address) -> Address {
+        switch self {
+        case .forecast: "\(within: economy)/prognos/spara"
+        case .budget: "\(within: economy)/budget/spara"
+        case .draftBudget: "\(within: economy)/budget/ny"
+        case .adoptBudget: "\(within: economy)/budget/anta"
+        case .adjustment: "\(within: economy)/budget/justera"
+        case .resultForecast(let unit): "\(within: economy)/resultatenheter/\(unit.text)/spara"
+        case .investments: "\(within: economy)/investeringar/spara"
+        case .investmentTransfer: "\(within: economy)/investeringar/flytta"
+        case .newApplication: "\(within: economy)/ansokningar/ny/spara"
+        case .application(let code): "\(within: economy)/ansokningar/\(code.text)/spara"
+        case .applicationStep(let code): "\(within: economy)/ansokningar/\(code.text)/steg"
+        case .attach(let code): "\(within: economy)/ansokningar/\(code.text)/bilagor"
+        case .finalReport(let code): "\(within: economy)/ansokningar/\(code.text)/slutrapport"
+        }
+    }
+}
+
+extension EconomyFigure {
+    fileprivate init?(parts: [String]) {
+        guard parts.count == 3, let table = Table(rawValue: parts[0]), let column = Column(rawValue: parts[2]),
+            parts[1].utf8.count <= 250, parts[1].utf8.allSatisfy(Self.isAllowed)
+        else { return nil }
+        self.init(table, parts[1], column)
+    }
+
+    /// The signs of codes and the one that joins two.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+            UInt8(ascii: ":"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+}

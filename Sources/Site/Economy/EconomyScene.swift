@@ -1,0 +1,63 @@
+import Economy
+import Quantities
+import Rounds
+import Steering
+
+/// An amount that can answer why. The page's drawing is called figure too.
+typealias MoneyFigure = Economy.Figure
+
+/// What all pages of a round's economy have in common: the economy computed, the round, and what stands around it.
+struct EconomyScene: Sendable {
+    let economy: EconomyOverview
+    let round: Round
+    let surroundings: Surroundings
+
+    var key: RoundKey { round.key }
+
+    func address(_ page: EconomyPage) -> Address { Route.round(key, .economy(page)).address }
+
+    /// "Hägersten-Älvsjö, Tertialrapport 1 2023"
+    func title(_ language: Language) -> String {
+        "\(surroundings.name(of: key.organisation)), \(key.kind.title[language]) \(key.year)"
+    }
+
+    /// The path to the round's economy; `within` are pages between it and the page.
+    func crumbs(_ language: Language, within: [Breadcrumbs.Crumb] = []) -> [Breadcrumbs.Crumb] {
+        [
+            .init(label: Localized(sv: "Start", en: "Start")[language], address: Route.start.address),
+            .init(label: title(language), address: Route.round(key, .overview).address),
+            .init(label: Localized(sv: "Ekonomi", en: "Economy")[language], address: address(.glance)),
+        ] + within
+    }
+}
+
+extension EconomyPage {
+    /// The pages that the left column offers, in its order.
+    static let menu: [(page: EconomyPage, label: Localized)] = [
+        (.forecast, Localized(sv: "Prognos", en: "Forecast")),
+        (.budget, Localized(sv: "Budget", en: "Budget")),
+        (.resultUnits, Localized(sv: "Resultatenheter", en: "Result units")),
+        (.investments, Localized(sv: "Investeringar", en: "Investments")),
+        (.applications, Localized(sv: "Ansökningar", en: "Applications")),
+        (.volumes, Localized(sv: "Volymer", en: "Volumes")),
+        (.prices, Localized(sv: "Priser", en: "Prices")),
+        (.staff, Localized(sv: "Personal", en: "Staff")),
+    ]
+
+    /// The page of the menu that this one belongs to.
+    var section: EconomyPage {
+        switch self {
+        case .glance, .area, .why, .table: .glance
+        case .resultUnits, .resultUnit, .transferList, .edit(.resultForecast): .resultUnits
+        case .investments, .edit(.investments), .edit(.investmentTransfer): .investments
+        case .applications, .application, .newApplication, .attachment, .edit(.newApplication), .edit(.application),
+            .edit(.applicationStep), .edit(.attach), .edit(.finalReport):
+            .applications
+        case .forecast, .edit(.forecast): .forecast
+        case .budget, .budgetComparison, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget), .edit(.adjustment): .budget
+        case .volumes: .volumes
+        case .prices: .prices
+        case .staff: .staff
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Economy
+import Expectations
+import Steering
+import Testing
+
+@testable import Site
+
+@Suite struct EconomyRouteTests {
+    static let round = "/hagersten-alvsjo/2023/T1/ekonomi"
+    static let unit = OrganisationCode(stored: "ha-arsta-servicehus")
+    static let application = ApplicationCode(stored: "hagersten-alvsjo:2023:angsytor")
+
+    static let addresses: [(EconomyPage, String)] = [
+        (.glance, ""),
+        (.area(ServiceAreaCode(stored: "forskoleverksamhet")), "/omraden/forskoleverksamhet"),
+        (.why(EconomyFigure(.areas, "forskoleverksamhet", .deviation)), "/varfor/omraden/forskoleverksamhet/avvikelse"),
+        (.why(EconomyFigure(.units, "aldreomsorg~ha-norra", .change)), "/varfor/enheter/aldreomsorg~ha-norra/andring"),
+        (.table(.areas), "/omraden.csv"),
+        (.table(.staff), "/personal.csv"),
+        (.resultUnits, "/resultatenheter"),
+        (.resultUnit(unit), "/resultatenheter/ha-arsta-servicehus"),
+        (.transferList, "/resultatenheter/overforingar.csv"),
+        (.edit(.resultForecast(unit)), "/resultatenheter/ha-arsta-servicehus/spara"),
+        (.investments, "/investeringar"),
+        (.edit(.investments), "/investeringar/spara"),
+        (.edit(.investmentTransfer), "/investeringar/flytta"),
+        (.applications, "/ansokningar"),
+        (.newApplication, "/ansokningar/ny"),
+        (.edit(.newApplication), "/ansokningar/ny/spara"),
+        (.application(application), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor"),
+        (.edit(.application(application)), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor/spara"),
+        (.edit(.applicationStep(application)), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor/steg"),
+        (.edit(.attach(application)), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor/bilagor"),
+        (.attachment(application, 2), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor/bilagor/2"),
+        (.edit(.finalReport(application)), "/ansokningar/hagersten-alvsjo%3A2023%3Aangsytor/slutrapport"),
+        (.forecast, "/prognos"),
+        (.edit(.forecast), "/prognos/spara"),
+        (.budget, "/budget"),
+        (.budgetComparison, "/budget/jamfor"),
+        (.edit(.budget), "/budget/spara"),
+        (.edit(.draftBudget), "/budget/ny"),
+        (.edit(.adoptBudget), "/budget/anta"),
+        (.edit(.adjustment), "/budget/justera"),
+        (.volumes, "/volymer"),
+        (.prices, "/priser"),
+        (.staff, "/personal"),
+    ]
+
+    @Test(arguments: addresses) func everyAddressIsReadBackAsWhatItWasWrittenFor(_ page: EconomyPage, _ address: String) {
+        let route = Route.round(RouteTests.key, .economy(page))
+        expectEqual(route.address.text, Self.round + address)
+        expectEqual(Route(path: Self.round + address), route)
+        let isEdit = if case .edit = page { true } else { false }
+        expectEqual(route.isWrite, isEdit)
+    }
+
+    @Test(arguments: [
+        "/omraden", "/omraden/A", "/omraden/a/b", "/varfor", "/varfor/omraden/a", "/varfor/omraden/a/allt",
+        "/varfor/omraden/A/avvikelse", "/varfor/roman/a/avvikelse", "/finns-inte.csv", "/finns-inte", "/prognos/mer",
+        "/ansokningar/a/bilagor/0", "/ansokningar/a/bilagor/01", "/ansokningar/ny/mer", "/volymer/mer",
+    ])
+    func whatIsNoAddressOfTheEconomyIsNotRead(_ path: String) {
+        expectEqual(Route(path: Self.round + path), nil)
+    }
+}
