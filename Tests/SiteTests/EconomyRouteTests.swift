@@ -13,10 +13,10 @@ import Testing
     static let addresses: [(EconomyPage, String)] = [
         (.glance, ""),
         (.area(ServiceAreaCode(stored: "forskoleverksamhet")), "/omraden/forskoleverksamhet"),
-        (.why(EconomyFigure(.areas, "forskoleverksamhet", .deviation)), "/varfor/omraden/forskoleverksamhet/avvikelse"),
-        (.why(EconomyFigure(.units, "aldreomsorg~ha-norra", .change)), "/varfor/enheter/aldreomsorg~ha-norra/andring"),
-        (.table(.areas), "/omraden.csv"),
-        (.table(.staff), "/personal.csv"),
+        (.why(EconomyFigure("omraden", "forskoleverksamhet", "avvikelse")), "/varfor/omraden/forskoleverksamhet/avvikelse"),
+        (.why(EconomyFigure("enheter", "aldreomsorg~ha-norra", "andring")), "/varfor/enheter/aldreomsorg~ha-norra/andring"),
+        (.table(.serviceAreas), "/omraden.csv"),
+        (.table(.staff(.sickLeave)), "/personal-sjukfranvaro.csv"),
         (.resultUnits, "/resultatenheter"),
         (.resultUnit(unit), "/resultatenheter/ha-arsta-servicehus"),
         (.transferList, "/resultatenheter/overforingar.csv"),
@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/omraden", "/omraden/A", "/omraden/a/b", "/varfor", "/varfor/omraden/a", "/varfor/omraden/a/allt",
-        "/varfor/omraden/A/avvikelse", "/varfor/roman/a/avvikelse", "/finns-inte.csv", "/finns-inte", "/prognos/mer",
+        "/omraden", "/omraden/A", "/omraden/a/b", "/varfor", "/varfor/omraden/a", "/varfor/omraden/a/b/c",
+        "/varfor/omraden/A/avvikelse", "/varfor/omraden/a/b_c", "/finns-inte.csv", "/finns-inte", "/prognos/mer",
         "/ansokningar/a/bilagor/0", "/ansokningar/a/bilagor/01", "/ansokningar/ny/mer", "/volymer/mer",
     ])
     func whatIsNoAddressOfTheEconomyIsNotRead(_ path: String) {

@@ -11,7 +11,7 @@ enum EconomyPage: Hashable, Sendable {
     /// `/ekonomi/varfor/{table}/{row}/{column}`: how a figure is computed.
     case why(EconomyFigure)
     /// `/ekonomi/{table}.csv`
-    case table(EconomyTableFile)
+    case table(EconomyTable.Kind)
     /// `/ekonomi/resultatenheter`
     case resultUnits
     /// `/ekonomi/resultatenheter/{unit}`
@@ -74,64 +74,23 @@ enum EconomyEdit: Hashable, Sendable {
     case finalReport(ApplicationCode)
 }
 
-/// A table of the economy as a file.
-enum EconomyTableFile: String, Hashable, Sendable, CaseIterable {
-    case operating = "driftbudget"
-    case areas = "omraden"
-    case capital = "kapitalkostnader"
-    case resultUnits = "resultatenheter"
-    case investments = "investeringar"
-    case turnover = "omslutning"
-    case applications = "ansokningar"
-    case volumes = "volymer"
-    case prices = "priser"
-    case staff = "personal"
-}
-
-/// Where a figure stands: its table, row and column.
+/// The name of a figure, by which ``EconomyTables/figure(named:)`` finds it: its table, row and column.
 struct EconomyFigure: Hashable, Sendable {
-    enum Table: String, Hashable, Sendable, CaseIterable {
-        /// Rows: an area's code, or ``EconomyFigure/sum``.
-        case areas = "omraden"
-        /// Rows: `area~unit`.
-        case units = "enheter"
-        /// Rows: `kostnader`, `intakter`, `netto`.
-        case operating = "driftbudget"
-        case capital = "kapitalkostnader"
-        case resultUnits = "resultatenheter"
-        /// Rows: a line's code, a type's word, or ``EconomyFigure/sum``.
-        case investments = "investeringar"
-        case turnover = "omslutning"
-    }
-
-    enum Column: String, Hashable, Sendable, CaseIterable {
-        case budget, costs = "kostnader", revenues = "intakter"
-        case requested = "begart", volume = "volym", turnover = "omslutning", redistributed = "omfordelat"
-        case changes = "forandringar", adjustedBudget = "justerad-budget"
-        case forecast = "prognos", previous = "forra-prognosen", change = "andring"
-        case transfers = "overforingar", transfersIn = "fonder-in", transfersOut = "fonder-ut"
-        case forecastAfterTransfers = "prognos-efter", deviationBeforeTransfers = "avvikelse-fore"
-        case deviation = "avvikelse", deviationIfRefused = "avvikelse-vid-avslag"
-        case lastYearsBudget = "forra-arets-budget", octoberForecast = "oktoberprognos"
-        case booked = "bokfort", carryOver = "ombudgetering"
-        case grossBudget = "bruttobudget", openingFund = "fond-in", result = "resultat", closingFund = "fond-ut"
-        case yearlyLimit = "arsgrans", fundLimit = "fondgrans", forfeited = "forverkat"
-        /// What the system would expect, by each of its methods.
-        case lastYearsPattern = "forslag-monster", restOfBudget = "forslag-budget", straightLine = "forslag-takt"
-    }
-
-    /// The row of a table's sum.
-    static let sum = "summa"
-
-    var table: Table
+    /// "omraden"
+    var table: String
+    /// "forskoleverksamhet"
     var row: String
-    var column: Column
+    /// "avvikelse"
+    var column: String
 
-    init(_ table: Table, _ row: String, _ column: Column) {
+    init(_ table: String, _ row: String, _ column: String) {
         self.table = table
         self.row = row
         self.column = column
     }
+
+    /// "omraden/forskoleverksamhet/avvikelse"
+    var name: String { "\(table)/\(row)/\(column)" }
 }
 
 extension EconomyPage {
@@ -159,7 +118,7 @@ extension EconomyPage {
         case "priser": .prices
         case "personal": .staff
         default:
-            name.hasSuffix(".csv") ? EconomyTableFile(rawValue: String(name.dropLast(4))).map { .table($0) } : nil
+            name.hasSuffix(".csv") ? EconomyTable.Kind(code: String(name.dropLast(4))).map { .table($0) } : nil
         }
     }
 
@@ -218,8 +177,8 @@ extension EconomyPage {
         case .glance: economy
         case .area(let area): "\(within: economy)/omraden/\(area.text)"
         case .why(let figure):
-            "\(within: economy)/varfor/\(figure.table.rawValue)/\(figure.row)/\(figure.column.rawValue)"
-        case .table(let file): "\(within: economy)/\(file.rawValue).csv"
+            "\(within: economy)/varfor/\(figure.table)/\(figure.row)/\(figure.column)"
+        case .table(let file): "\(within: economy)/\(file.code).csv"
         case .resultUnits: "\(within: economy)/resultatenheter"
         case .resultUnit(let unit): "\(within: economy)/resultatenheter/\(unit.text)"
         case .transferList: "\(within: economy)/resultatenheter/overforingar.csv"
@@ -261,13 +220,11 @@ extension EconomyEdit {
 
 extension EconomyFigure {
     fileprivate init?(parts: [String]) {
-        guard parts.count == 3, let table = Table(rawValue: parts[0]), let column = Column(rawValue: parts[2]),
-            parts[1].utf8.count <= 250, parts[1].utf8.allSatisfy(Self.isAllowed)
-        else { return nil }
-        self.init(table, parts[1], column)
+        guard parts.count == 3, parts.allSatisfy({ $0.utf8.count <= 250 && $0.utf8.allSatisfy(Self.isAllowed) }) else { return nil }
+        self.init(parts[0], parts[1], parts[2])
     }
 
-    /// The signs of codes and the one that joins two.
+    /// The signs of codes, and the one that joins two.
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
