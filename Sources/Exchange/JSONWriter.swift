@@ -30,6 +30,12 @@ struct JSONWriter {
         appendQuoted(value)
     }
 
+    /// A number among a list's elements, as it stands.
+    mutating func plainElement(_ value: String) {
+        beginItem()
+        bytes += value.utf8
+    }
+
     private mutating func container(_ name: String?, _ open: String, _ close: String, _ write: (inout JSONWriter) -> Void) {
         if let name { begin(name) } else { beginItem() }
         bytes += open.utf8

@@ -1,8 +1,9 @@
+import Economy
 import Quantities
 import Rounds
 import Steering
 
-/// An organisation's plan and follow-up for a year as one value: what a plan package file holds (docs/planpaket.md).
+/// An organisation's plan, follow-up and economy for a year as one value: what a plan package file holds (docs/planpaket.md).
 public struct PlanPackage: Sendable {
     public var year: Int
     public var organisation: OrganisationCode
@@ -20,6 +21,31 @@ public struct PlanPackage: Sendable {
     public var activityStatuses: [ActivityStatus] = []
     public var assessments: [Assessment] = []
     public var texts: [GoalText] = []
+    public var serviceAreas: [ServiceArea] = []
+    public var areaPlacements: [AreaPlacement] = []
+    public var accountRules: [AccountRule] = []
+    public var economyRules: [EconomyRules] = []
+    public var budgets: [BudgetVersion] = []
+    public var budgetLines: [BudgetLine] = []
+    public var adjustments: [BudgetAdjustment] = []
+    public var roundEconomies: [RoundEconomy] = []
+    public var areaForecasts: [AreaForecast] = []
+    public var areaOutcomes: [AreaOutcome] = []
+    public var resultUnits: [ResultUnit] = []
+    public var resultForecasts: [ResultForecast] = []
+    public var capitalCosts: [CapitalCost] = []
+    public var investments: [InvestmentLine] = []
+    public var investmentForecasts: [InvestmentForecast] = []
+    public var investmentTransfers: [InvestmentTransfer] = []
+    /// As read, their attachments have no SHA-256: whoever saves the files sums them.
+    public var applications: [GrantApplication] = []
+    /// The attachments' bytes. An attachment without them is not written.
+    public var attachmentContents: [AttachmentKey: [UInt8]] = [:]
+    public var volumeSeries: [VolumeSeries] = []
+    public var volumeReadings: [VolumeReading] = []
+    public var unitPrices: [UnitPrice] = []
+    public var staffFigures: [StaffFigure] = []
+    public var economyNotes: [EconomyNote] = []
     /// Where each record stood in the file it was read from, for conflicts that are found later.
     public var places = PackagePlaces()
 
@@ -34,6 +60,9 @@ public struct PlanPackage: Sendable {
 public enum PackageList: String, Sendable, CaseIterable, Hashable {
     case organisations, rounds, goals, indicators, placements, targets, values, followUps, activities, activityStatuses,
         assessments, texts
+    case serviceAreas, areaPlacements, accountRules, economyRules, budgets, budgetLines, adjustments, roundEconomies, areaForecasts,
+        areaOutcomes, resultUnits, resultForecasts, capitalCosts, investments, investmentForecasts, investmentTransfers,
+        applications, volumeSeries, volumeReadings, unitPrices, staffFigures, economyNotes
 }
 
 /// The line of every record in the file, list by list.

@@ -18,7 +18,7 @@ public struct PlanPackageReader {
         return try JSONSchema(try JSONReader.read([UInt8](contents)))
     }
 
-    private var package: PlanPackage
+    var package: PlanPackage
     private var findings: [Diagnostic] = []
 
     /// - Parameter bytes: the file's contents; see ``PackageFile/read(path:)``.
@@ -34,7 +34,8 @@ public struct PlanPackageReader {
                 package: PlanPackage(
                     year: year, organisation: OrganisationCode(stored: document["organisation"]?.text ?? ""),
                     note: document["note"]?.text ?? ""))
-            reader.readLists(of: document)
+            reader.readSteering(of: document)
+            reader.readEconomy(of: document)
             return reader.findings.isEmpty ? .package(reader.package) : .refused(reader.findings)
         } catch {
             return .refused([error])
@@ -43,7 +44,7 @@ public struct PlanPackageReader {
 
     private init(package: PlanPackage) { self.package = package }
 
-    private mutating func readLists(of document: JSONNode) {
+    private mutating func readSteering(of document: JSONNode) {
         let year = package.year
         package.organisations = records(.organisations, document, key: \.code) { try $0.organisation() }
         package.rounds = records(.rounds, document, key: \.key) { try $0.round(year: year) }
@@ -72,7 +73,7 @@ public struct PlanPackageReader {
         }
     }
 
-    private mutating func records<Record, Key: Hashable>(
+    mutating func records<Record, Key: Hashable>(
         _ list: PackageList, _ document: JSONNode, key: (Record) -> Key, _ read: (PackageRecord) throws -> Record
     ) -> [Record] {
         let nodes = document[list.rawValue]?.elements ?? []
