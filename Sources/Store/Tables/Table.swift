@@ -63,6 +63,16 @@ extension Table {
         }
         return try writing.execute(updatingExpectedVersion, parameters(of: record) + [.integer(Int64(version))]) == 1
     }
+
+    /// Removes a record that its writer has seen in the given version.
+    ///
+    /// - Returns: false where someone else has saved or removed it in the meantime: nothing is changed then.
+    public static func delete(_ record: Record, expecting version: Int, in writing: any Writing) throws -> Bool {
+        let key = keys.enumerated().map { "\($1) = $\($0 + 1)" }.joined(separator: " AND ")
+        return try writing.execute(
+            "DELETE FROM \(name) WHERE \(key) AND version = $\(keys.count + 1)",
+            parameters(of: record).prefix(keys.count) + [.int(version)]) == 1
+    }
 }
 
 /// What saving did, for an import's summary.
