@@ -148,7 +148,7 @@ enum EconomyFault {
     static func rangeWithOneEnd(missing name: String) -> Diagnostic {
         Diagnostic(
             "T4117", place: name,
-            message: Localized(sv: "Intervallet saknar sitt ena slut.", en: "The range lacks one of its ends."),
+            message: Localized(sv: "Intervallet har bara en ände.", en: "The range has one end only."),
             remedy: Localized(
                 sv: "Ange ”\(name)” också, samma nummer om det bara är ett, eller inget av dem.",
                 en: "Give “\(name)” too, the same number where there is only one, or neither."))
