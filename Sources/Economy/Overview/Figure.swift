@@ -55,11 +55,16 @@ public struct Computation: Hashable, Sendable {
         /// Counted as if granted, and not yet decided.
         public var isPending: Bool
 
-        public init(_ sign: Sign = .plus, _ label: String, _ figure: Figure, isPending: Bool = false) {
+        public init(_ sign: Sign, _ label: String, _ figure: Figure, isPending: Bool = false) {
             self.sign = sign
             self.label = label
             self.figure = figure
             self.isPending = isPending
+        }
+
+        /// A term that is added.
+        public init(_ label: String, _ figure: Figure, isPending: Bool = false) {
+            self.init(.plus, label, figure, isPending: isPending)
         }
     }
 }

@@ -15,8 +15,7 @@ extension EconomyTableMaker {
 
     private func applicationRow(_ figures: ApplicationFigures) -> EconomyTable.Row {
         let application = figures.application
-        let reference = RecordReference(
-            subject: "application/\(application.code)", label: "Ansökan om \(application.fund.inSentence): \(application.purpose)")
+        let reference = RecordReference.application(application)
         return EconomyTable.Row(
             kind: .body, code: application.code.text, label: application.purpose,
             cells: [
@@ -50,15 +49,6 @@ extension GrantApplication.Fund {
         case .socialInvestment: "Sociala investeringar"
         case .segregation: "Mot segregation"
         case .other: "Övriga medel"
-        }
-    }
-
-    /// After "medel för": "att motverka segregation".
-    public var inSentence: String {
-        switch self {
-        case .segregation: "medel för att motverka segregation"
-        case .other: "övriga medel"
-        case .biodiversity, .climate, .safety, .machinery, .competence, .socialInvestment: "medel för \(title.lowercasedFirst)"
         }
     }
 }
