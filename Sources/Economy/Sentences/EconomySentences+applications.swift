@@ -34,9 +34,25 @@ extension EconomySentences {
 
     /// "för trygghet: Kvinnorna i Fruängen, Fruängen"
     private func purpose(of application: GrantApplication) -> String {
-        let fund = application.fund.purposePhrase
+        let fund = application.fund.phrase
         let details = [application.purpose, application.place].filter { !$0.isEmpty }.joined(separator: ", ")
         if fund.isEmpty { return details.isEmpty ? "för övriga ändamål" : "för \(details)" }
         return details.isEmpty ? fund : "\(fund): \(details)"
+    }
+}
+
+extension GrantApplication.Fund {
+    /// After "ansöker om 0,2 mnkr"; empty where the fund says nothing.
+    var phrase: String {
+        switch self {
+        case .biodiversity: "för biologisk mångfald"
+        case .climate: "för klimatinvesteringar"
+        case .safety: "för trygghet"
+        case .machinery: "för maskiner och inventarier"
+        case .competence: "för kompetensutveckling"
+        case .socialInvestment: "för sociala investeringar"
+        case .segregation: "för att motverka segregation"
+        case .other: ""
+        }
     }
 }

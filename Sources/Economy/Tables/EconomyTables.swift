@@ -11,8 +11,10 @@ public struct EconomyTables: Sendable {
 
     public init(_ overview: EconomyOverview) {
         self.overview = overview
-        form = EconomyForm(year: overview.year, round: overview.round)
-        all = EconomyTable.Kind.inPrintOrder(overview, form).compactMap { EconomyTableMaker(overview, form).table($0) }
+        let form = EconomyForm(year: overview.year, round: overview.round)
+        let maker = EconomyTableMaker(overview, form)
+        self.form = form
+        all = EconomyTable.Kind.inPrintOrder(overview, form).compactMap { maker.table($0) }
         var named = NamedFigures.all(of: overview)
         for table in all {
             for row in table.rows {
