@@ -1,0 +1,93 @@
+import Quantities
+import Steering
+
+/// A year's budget and forecasts as books, made from the contents once.
+struct EconomyBooks {
+    let contents: EconomyContents
+    let year: Int
+    let tree: AreaTree
+    /// The adopted version; nil where the year has none.
+    let version: BudgetVersion?
+    let budget: AreaBook
+
+    init(_ contents: EconomyContents, year: Int) throws(Diagnostic) {
+        self.contents = contents
+        self.year = year
+        let version = EconomyBooks.adopted(contents, year).first
+        let lines = contents.budgetLines.filter { $0.year == year && $0.budget == version?.code }
+        tree = AreaTree(
+            register: contents.areas,
+            placements: contents.placements.filter { $0.year == year && $0.organisation == contents.organisation.code },
+            used: EconomyBooks.areasSpokenOf(contents, year, lines))
+        var budget = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
+        if let version {
+            for line in lines where tree.node(line.area) != nil {
+                let reference = RecordReference.budgetLine(line, of: version, area: tree.name(line.area))
+                budget.add(try .init(line.amounts, from: reference), area: line.area, organisation: line.organisation)
+            }
+        }
+        self.version = version
+        self.budget = budget
+    }
+
+    /// The adopted versions, the one decided last first; there should be one at most.
+    static func adopted(_ contents: EconomyContents, _ year: Int) -> [BudgetVersion] {
+        contents.budgets
+            .filter { $0.year == year && $0.organisation == contents.organisation.code && $0.kind == .adopted }
+            .sorted { ($0.decidedOn?.dayNumber ?? .min, $0.code) > ($1.decidedOn?.dayNumber ?? .min, $1.code) }
+    }
+
+    /// The forecasts of exactly this round: the controller's voice before the manager's.
+    func forecasts(in round: RoundKind) throws(Diagnostic) -> AreaBook {
+        var book = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
+        let ofRound = contents.forecasts.filter { $0.year == year && $0.round == round }
+        for voice in [AreaForecast.Voice.manager, .controller] {
+            for forecast in ofRound where forecast.voice == voice && tree.node(forecast.area) != nil {
+                var entry = try AreaBook.Entry(forecast.amounts, from: .areaForecast(forecast))
+                entry.voice = voice
+                entry.comment = forecast.comment
+                entry.changeReason = forecast.changeReason
+                book.add(entry, area: forecast.area, organisation: forecast.organisation)
+            }
+        }
+        return book
+    }
+
+    /// What the ledger holds from January through `month`, of those who have every one of those months.
+    func outcome(throughMonth month: Int) throws(Diagnostic) -> AreaBook {
+        var book = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
+        guard (1...12).contains(month) else { return book }
+        let read = contents.outcomes.filter { $0.month.year == year && tree.node($0.area) != nil }
+        for (area, ofArea) in Dictionary(grouping: read, by: \.area) {
+            for (organisation, ofOne) in Dictionary(grouping: ofArea, by: \.organisation) {
+                let byMonth = Dictionary(ofOne.map { ($0.month, $0) }) { first, _ in first }
+                let months = (1...month).compactMap { byMonth[.month(year, $0)] }
+                guard months.count == month, let sum = try EconomyBooks.sum(months) else { continue }
+                book.add(sum, area: area, organisation: organisation)
+            }
+        }
+        return book
+    }
+
+    private static func sum(_ months: [AreaOutcome]) throws(Diagnostic) -> AreaBook.Entry? {
+        var entries: [(String, AreaBook.Entry)] = []
+        for outcome in months {
+            var entry = try AreaBook.Entry(outcome.amounts, from: .areaOutcome(outcome))
+            entry.isConstructed = outcome.isConstructed
+            entries.append((outcome.month.printed(), entry))
+        }
+        return try AreaBook.sum("Summan av månaderna", entries)
+    }
+
+    /// Every area that a record of the year speaks of, so that no money is lost for want of a placement.
+    private static func areasSpokenOf(_ contents: EconomyContents, _ year: Int, _ lines: [BudgetLine]) -> Set<ServiceAreaCode> {
+        var areas = Set(lines.map(\.area))
+        areas.formUnion(contents.forecasts.filter { $0.year == year }.map(\.area))
+        areas.formUnion(
+            contents.adjustments.filter { $0.year == year && $0.organisation == contents.organisation.code }.map(\.area))
+        for application in contents.applications where application.year == year {
+            if case .operating(let area) = application.use { areas.insert(area) }
+        }
+        return areas
+    }
+}
