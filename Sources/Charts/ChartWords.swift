@@ -21,6 +21,17 @@ struct ChartWords {
     var ended: String { said("Slutade", "Ended") }
     var begins: String { said("Börjar", "Begins") }
 
+    var surplus: String { said("överskott", "surplus") }
+    var deficit: String { said("underskott", "deficit") }
+    var undecided: String { said("inte beslutat", "not decided") }
+    var others: String { said("Övriga", "Others") }
+    var preliminary: String { said("preliminärt", "preliminary") }
+    var unit: String { said("Enhet", "Unit") }
+
+    func brokenAxis(at start: String) -> String {
+        said("Axeln är bruten och börjar vid \(start).", "The axis is broken and begins at \(start).")
+    }
+
     var months: [String] {
         language == .swedish
             ? ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"]

@@ -52,6 +52,11 @@ import Testing
                 unit: MeasureUnit(hostile), decimals: 0
             ).svg(),
             SparklineChart(title: hostile, values: []).svg(),
+            WaterfallChart(
+                title: hostile, steps: [.init(.deviation, hostile, 1, isPending: true)], unit: MeasureUnit(hostile), decimals: 1
+            ).svg(),
+            YearsChart(title: hostile, years: [.init(label: hostile, months: [.init(1)])], unit: MeasureUnit(hostile), decimals: 0)
+                .svg(),
         ]
         for svg in charts {
             expectEqual(svg.contains("<script"), false)
@@ -77,6 +82,14 @@ import Testing
                     ).svg()
                     expectEqual(svg.hasSuffix("</svg>\n"), true)
                 }
+                let steps: [WaterfallChart.Step] = [
+                    .init(.level, "a", first), .init(.adjustment, "b", second), .init(.deviation, "c", first),
+                ]
+                _ = WaterfallChart(title: "t", steps: steps, unit: MeasureUnit("mnkr"), decimals: 1).svg()
+                _ = YearsChart(
+                    title: "t", years: [.init(label: "2023", months: [.init(first), nil, .init(second, isPreliminary: true)])],
+                    unit: MeasureUnit(""), decimals: 1
+                ).svg()
                 _ = SparklineChart(title: "t", values: [first, nil, second], target: first).svg()
                 _ = BulletChart(title: "t", outcome: first, forecast: second, target: target, unit: MeasureUnit(""), decimals: 1)
                     .svg()

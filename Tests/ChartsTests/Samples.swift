@@ -18,7 +18,9 @@ enum Samples {
         ("status-bar-goals", goals().svg()), ("status-bar-on-a-phone", goals(width: 340).svg()), ("bullet", bullet.svg()),
         ("bullet-without-outcome", bulletWithoutOutcome.svg()), ("timeline", timeline().svg()),
         ("timeline-on-a-phone", timeline(width: 340).svg()),
-        ("signs", signs),
+        ("signs", signs), ("waterfall", waterfall().svg()), ("waterfall-on-a-phone", waterfall(width: 340).svg()),
+        ("waterfall-gathered", waterfallGathered.svg()), ("waterfall-from-zero", waterfallFromZero.svg()),
+        ("years", years().svg()), ("years-on-a-phone", years(width: 340).svg()),
     ]
 
     static func number(_ plain: String) -> Decimal { (try? Decimal(exactly: plain)) ?? 0 }

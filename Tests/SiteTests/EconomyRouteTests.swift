@@ -14,7 +14,7 @@ import Testing
         (.glance, ""),
         (.area(ServiceAreaCode(stored: "forskoleverksamhet")), "/omraden/forskoleverksamhet"),
         (.why(EconomyFigure("omraden", "forskoleverksamhet", "avvikelse")), "/varfor/omraden/forskoleverksamhet/avvikelse"),
-        (.why(EconomyFigure("enheter", "aldreomsorg~ha-norra", "andring")), "/varfor/enheter/aldreomsorg~ha-norra/andring"),
+        (.why(EconomyFigure("enheter", "aldreomsorg:ha-norra", "forandring")), "/varfor/enheter/aldreomsorg%3Aha-norra/forandring"),
         (.table(.serviceAreas), "/omraden.csv"),
         (.table(.staff(.sickLeave)), "/personal-sjukfranvaro.csv"),
         (.resultUnits, "/resultatenheter"),

@@ -224,11 +224,11 @@ extension EconomyFigure {
         self.init(parts[0], parts[1], parts[2])
     }
 
-    /// The signs of codes, and the one that joins two.
+    /// The signs of codes.
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
-            UInt8(ascii: ":"), UInt8(ascii: "~"):
+            UInt8(ascii: ":"):
             true
         default: false
         }
