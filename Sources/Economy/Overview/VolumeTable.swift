@@ -8,6 +8,8 @@ public struct VolumeTable: Sendable, Hashable {
     public let title: String
     public let unit: String
     public let showsMean: Bool
+    /// The service area that the table stands under; nil: none.
+    public let area: ServiceAreaCode?
     public let rows: [Row]
 
     public struct Row: Sendable, Hashable {

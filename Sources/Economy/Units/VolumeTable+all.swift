@@ -25,7 +25,7 @@ extension VolumeTable {
         }
         return VolumeTable(
             group: first.group, title: first.groupName, unit: first.unit, showsMean: series.contains(where: \.showsMean),
-            rows: rows)
+            area: series.compactMap(\.area).first, rows: rows)
     }
 
     private static func row(_ series: VolumeSeries, _ year: Int, _ known: KnownReadings, named name: String) -> Row {
