@@ -8,7 +8,8 @@ struct PackageGuideTests {
     private let guide: String
 
     init() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         guide = try String(contentsOf: root.appendingPathComponent("docs/planpaket.md"), encoding: .utf8)
     }
 
