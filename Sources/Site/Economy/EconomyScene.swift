@@ -8,11 +8,25 @@ typealias MoneyFigure = Economy.Figure
 
 /// What all pages of a round's economy have in common: the economy computed, the round, and what stands around it.
 struct EconomyScene: Sendable {
+    /// The records that the economy is computed from, for what the overview does not show: months, earlier rounds.
+    let contents: EconomyContents
     let economy: EconomyOverview
     let round: Round
     let surroundings: Surroundings
 
     var key: RoundKey { round.key }
+
+    /// - Throws: ``PageFault`` where the sums do not fit.
+    init(_ contents: EconomyContents, round: Round, surroundings: Surroundings) throws(PageFault) {
+        self.contents = contents
+        do throws(Diagnostic) {
+            economy = try EconomyOverview(contents)
+        } catch {
+            throw PageFault(status: 500, diagnostic: error)
+        }
+        self.round = round
+        self.surroundings = surroundings
+    }
 
     func address(_ page: EconomyPage) -> Address { Route.round(key, .economy(page)).address }
 
