@@ -20,8 +20,10 @@ extension AreaFigures {
         let forecast = try computation.forecastFigures(code)
         let transfers = try computation.resultUnits?.transfers(within: computation.thisYear.tree.family(of: code))
         let after = try Figure.afterTransfers(forecast?.net, transfers)
-        let hasPending = pending.isEmpty == false
-        let deviation = try Figure.deviation(adjusted, after, isPending: hasPending, isAfter: transfers != nil)
+        // A part need not have a budget; a whole that has a forecast and no budget deviates by all of it.
+        let isDue = adjusted != nil || (node.isWhole && !computation.thisYear.budget.isEmpty)
+        let hasPending = !pending.isEmpty
+        let deviation = try Figure.deviation(adjusted, after, isPending: hasPending, isAfter: transfers != nil, isDue: isDue)
 
         self.area = node.area
         name = node.name
@@ -37,7 +39,7 @@ extension AreaFigures {
         self.forecast = forecast
         self.transfers = transfers
         forecastAfterTransfers = after
-        deviationBeforeTransfers = try .deviation(adjusted, forecast?.net, isPending: hasPending, isAfter: false)
+        deviationBeforeTransfers = try .deviation(adjusted, forecast?.net, isPending: hasPending, isAfter: false, isDue: isDue)
         self.deviation = deviation
         deviationIfRefused = try .ifRefused(deviation, pending.map { ($0.label, $0.net) })
         self.pending = pending.map(PendingRequest.init)
@@ -88,10 +90,7 @@ extension Figure {
         var words: [String] = []
         let add = { (word: String, figure: Figure?, changes: [CountedChange]) in
             guard let figure else { return }
-            terms.append(
-                .init(
-                    terms.isEmpty ? word.capitalizedFirst : word.capitalizedFirst, figure,
-                    isPending: changes.contains(where: \.isPending)))
+            terms.append(.init(word.firstUppercased, figure, isPending: changes.contains(where: \.isPending)))
             words.append(word)
         }
         add("budget", budget, [])
@@ -104,7 +103,7 @@ extension Figure {
         }
         add("omfördelningar", redistributed.0, redistributed.1)
         guard !terms.isEmpty else { return nil }
-        return try computed(words.joined(separator: " + ").capitalizedFirst, terms)
+        return try computed(words.joined(separator: " + ").firstUppercased, terms)
     }
 
     /// Forecast − (in − out); the forecast itself where there are no result units.
@@ -115,17 +114,17 @@ extension Figure {
             [.init("Prognos före resultatöverföringar", forecast), .init(.minus, "Resultatöverföringar, in − ut", transfers)])
     }
 
-    /// Adjusted budget − forecast, plus being a surplus; nil without a forecast. Without a budget the whole forecast deviates.
+    /// Adjusted budget − forecast, plus being a surplus; nil without a forecast, and where no budget `isDue`.
     static func deviation(
-        _ adjusted: Figure?, _ forecast: Figure?, isPending: Bool, isAfter: Bool
+        _ adjusted: Figure?, _ forecast: Figure?, isPending: Bool = false, isAfter: Bool = false, isDue: Bool
     ) throws(Diagnostic) -> Figure? {
-        guard let forecast else { return nil }
+        guard let forecast, isDue else { return nil }
         let forecastLabel = isAfter ? "Prognos efter resultatöverföringar" : "Prognos"
         var terms: [Computation.Term] = []
-        if let adjusted { terms.append(.init("Justerad budget", adjusted, isPending: isPending)) }
+        if let adjusted { terms.append(.init("Budget med förändringar", adjusted, isPending: isPending)) }
         terms.append(.init(.minus, forecastLabel, forecast))
-        let rule = "\(adjusted == nil ? "Ingen budget" : "Budget med begärda förändringar") − \(forecastLabel.lowercased())"
-        return try computed(rule, terms)
+        return try computed(
+            "\(adjusted == nil ? "Ingen budget" : "Budget med förändringar") − \(forecastLabel.lowercased())", terms)
     }
 
     /// Nil where nothing hangs on a decision, or there is no deviation.
@@ -138,5 +137,8 @@ extension Figure {
 }
 
 extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
+
+    /// For a name in the middle of a sentence.
+    var firstLowercased: String { prefix(1).lowercased() + dropFirst() }
 }

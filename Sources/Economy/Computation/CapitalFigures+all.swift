@@ -26,6 +26,6 @@ extension CapitalFigures {
         self.budget = budget
         booked = cost.flatMap { cost in cost.booked.map { Figure($0, from: .capitalCost(cost)) } }
         self.forecast = forecast
-        deviation = budget == nil ? nil : try .deviation(budget, forecast, isPending: false, isAfter: false)
+        deviation = try .deviation(budget, forecast, isDue: budget != nil)
     }
 }

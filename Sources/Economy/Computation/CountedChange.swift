@@ -56,8 +56,12 @@ extension CountedChange {
             return try AreaBook.Entry(.gross(costs: counted, revenues: counted), from: subject)
         }
         guard standing.state.countsInBudget else { return AreaBook.Entry(net: Figure(.zero, from: subject)) }
-        if let decided = standing.amount { return AreaBook.Entry(net: Figure(decided, from: subject)) }
-        if let amounts = adjustment.amounts { return try AreaBook.Entry(amounts, from: subject) }
+        let asked = try adjustment.amounts.map { (amounts) throws(Diagnostic) in try AreaBook.Entry(amounts, from: subject) }
+        // A decision of another amount says nothing of costs and revenues.
+        if let decided = standing.amount, decided != asked?.net.amount {
+            return AreaBook.Entry(net: Figure(decided, from: subject))
+        }
+        if let asked { return asked }
         guard let basis = adjustment.basis else { throw .adjustmentWithoutAmount(adjustment) }
         return AreaBook.Entry(net: try PriceList.volumeChange(basis, contents))
     }

@@ -13,21 +13,26 @@ struct EconomyBooks {
     init(_ contents: EconomyContents, year: Int) throws(Diagnostic) {
         self.contents = contents
         self.year = year
-        let version = EconomyBooks.adopted(contents, year).first
-        let lines = contents.budgetLines.filter { $0.year == year && $0.budget == version?.code }
+        version = EconomyBooks.adopted(contents, year).first
         tree = AreaTree(
             register: contents.areas,
             placements: contents.placements.filter { $0.year == year && $0.organisation == contents.organisation.code },
-            used: EconomyBooks.areasSpokenOf(contents, year, lines))
-        var budget = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
-        if let version {
-            for line in lines where tree.node(line.area) != nil {
-                let reference = RecordReference.budgetLine(line, of: version, area: tree.name(line.area))
-                budget.add(try .init(line.amounts, from: reference), area: line.area, organisation: line.organisation)
-            }
+            used: EconomyBooks.areasSpokenOf(contents, year, version))
+        budget = try EconomyBooks.budget(version, contents, tree)
+    }
+
+    /// The lines of one version of the budget; an empty book for none.
+    static func budget(
+        _ version: BudgetVersion?, _ contents: EconomyContents, _ tree: AreaTree
+    ) throws(Diagnostic) -> AreaBook {
+        var book = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
+        guard let version else { return book }
+        for line in contents.budgetLines
+        where line.year == version.year && line.budget == version.code && tree.node(line.area) != nil {
+            let reference = RecordReference.budgetLine(line, of: version, area: tree.name(line.area))
+            book.add(try .init(line.amounts, from: reference), area: line.area, organisation: line.organisation)
         }
-        self.version = version
-        self.budget = budget
+        return book
     }
 
     /// The adopted versions, the one decided last first; there should be one at most.
@@ -79,14 +84,18 @@ struct EconomyBooks {
         return try AreaBook.sum("Summan av månaderna", entries)
     }
 
-    /// Every area that a record of the year speaks of, so that no money is lost for want of a placement.
-    private static func areasSpokenOf(_ contents: EconomyContents, _ year: Int, _ lines: [BudgetLine]) -> Set<ServiceAreaCode> {
-        var areas = Set(lines.map(\.area))
-        areas.formUnion(contents.forecasts.filter { $0.year == year }.map(\.area))
-        areas.formUnion(
-            contents.adjustments.filter { $0.year == year && $0.organisation == contents.organisation.code }.map(\.area))
-        for application in contents.applications where application.year == year {
-            if case .operating(let area) = application.use { areas.insert(area) }
+    /// Every area that a record of the year speaks of, as far as the round knows, so that no money is lost for want of a placement.
+    private static func areasSpokenOf(_ contents: EconomyContents, _ year: Int, _ version: BudgetVersion?) -> Set<ServiceAreaCode> {
+        let round = year == contents.year ? contents.round : .annualReport
+        let own = contents.organisation.code
+        var areas = Set(contents.budgetLines.filter { $0.year == year && $0.budget == version?.code }.map(\.area))
+        areas.formUnion(contents.forecasts.filter { $0.year == year && $0.round.isKnown(in: round) }.map(\.area))
+        areas.formUnion(contents.outcomes.filter { $0.month.year == year }.map(\.area))
+        for adjustment in contents.adjustments where adjustment.year == year && adjustment.organisation == own {
+            if adjustment.steps.known(in: round) != nil { areas.insert(adjustment.area) }
+        }
+        for application in contents.applications where application.year == year && application.organisation == own {
+            if case .operating(let area) = application.use, application.steps.known(in: round) != nil { areas.insert(area) }
         }
         return areas
     }

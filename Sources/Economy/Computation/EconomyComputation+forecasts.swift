@@ -32,7 +32,7 @@ extension EconomyComputation {
             figures.append(
                 UnitFigures(
                     unit: unit.code, name: unit.name, budget: budget, forecast: forecast,
-                    deviation: try .deviation(budget, forecast?.net, isPending: false, isAfter: false),
+                    deviation: try .deviation(budget, forecast?.net, isDue: budget != nil),
                     proposals: try outcomes.proposals(area, unit: unit.code, budget: budget)))
         }
         return figures

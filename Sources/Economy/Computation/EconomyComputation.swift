@@ -79,7 +79,6 @@ struct EconomyComputation {
     }
 }
 
-/// What is known of an area or a unit, that is compared.
 extension EconomyComputation {
     /// The changes of an area: of a whole, its parts' too.
     func changes(of area: ServiceAreaCode, _ kind: CountedChange.Kind) -> [CountedChange] {

@@ -25,7 +25,7 @@ extension EconomyOverview {
         applications = ApplicationFigures.all(contents)
         volumes = VolumeTable.all(contents)
         prices = contents.pricesInPrintOrder
-        staff = []
+        staff = StaffTable.all(contents)
         notes = Dictionary(contents.notesOfRound.map { ($0.heading, $0) }) { first, _ in first }
         self.findings = findings.all
     }

@@ -19,7 +19,7 @@ extension WholeFigures {
         transfersIn = table?.openingFund
         transfersOut = table?.closingFund
         self.deviation = deviation
-        deviationIfRefused = try .ifRefused(deviation, wholes.pendingAmounts(computation))
+        deviationIfRefused = try .ifRefused(deviation, wholes.pendingAmounts)
         forecastAfterTransfers =
             try table.map { (table) throws(Diagnostic) in
                 try net.forecast.map { (forecast) throws(Diagnostic) in
@@ -32,8 +32,8 @@ extension WholeFigures {
                         ])
                 }
             } ?? net.forecast
-        lastYearsBudget = try computation.lastYear.budget.sumOfWholes()
-        octoberForecast = try computation.octoberForecasts.sumOfWholes(expected: computation.lastYear.budget)
+        lastYearsBudget = try computation.lastYear.budget.totalOfWholes()?.net
+        octoberForecast = try computation.octoberForecasts.totalOfWholes(expected: computation.lastYear.budget)?.net
         previous = try wholes.sumOfAll { $0.forecast?.previous }
         change = try wholes.sumOfAll { $0.forecast?.change }
         self.pending = pending
@@ -86,7 +86,7 @@ struct WholeSums {
     }
 
     /// Everything that is counted and not decided.
-    func pendingAmounts(_ computation: EconomyComputation) -> [(label: String, figure: Figure)] {
+    var pendingAmounts: [(label: String, figure: Figure)] {
         areas.flatMap { area in area.pending.map { ($0.title, Figure($0.amount, from: $0.subject)) } }
     }
 }
@@ -101,7 +101,7 @@ extension AreaFigures {
 
 extension AreaBook {
     /// What all wholes add up to; nil where none says anything, or one with an amount in `expected` says nothing.
-    func sumOfWholes(expected: AreaBook? = nil) throws(Diagnostic) -> Figure? {
+    func totalOfWholes(expected: AreaBook? = nil) throws(Diagnostic) -> Entry? {
         var entries: [(label: String, entry: Entry)] = []
         for node in tree.wholes {
             if let entry = try entry(node.area.code, expected: expected) {
@@ -110,7 +110,7 @@ extension AreaBook {
                 return nil
             }
         }
-        return try AreaBook.sum(WholeSums.rule, entries)?.net
+        return try AreaBook.sum(WholeSums.rule, entries)
     }
 }
 
