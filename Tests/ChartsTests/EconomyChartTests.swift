@@ -53,6 +53,13 @@ import Testing
         expectEqual(description(chart.svg()), "<desc>Budget: 1,0\u{A0}mnkr. Park: 0,0\u{A0}mnkr.</desc>")
     }
 
+    @Test func theGreatestStandsFirst() {
+        expectEqual(
+            description(Samples.rank().svg()),
+            "<desc>Förskoleverksamhet: 732,2\u{A0}mnkr. Individ- och familjeomsorg med mycket annat: 212,4\u{A0}mnkr. "
+                + "Nämnd och administration: 60,0\u{A0}mnkr. Arbetsmarknadsåtgärder: −3,0\u{A0}mnkr.</desc>")
+    }
+
     @Test func theYearsSayEveryMonthAndWhichOnesMayStillChange() {
         let description = description(Samples.years().svg())
         expectEqual(

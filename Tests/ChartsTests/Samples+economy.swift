@@ -41,6 +41,15 @@ extension Samples {
             .init(.deviation, "Lek", 0), .init(.level, "Prognos", number("5.75")),
         ], unit: MeasureUnit("mnkr"), decimals: 1)
 
+    static func rank(width: Int = 760) -> RankChart {
+        RankChart(
+            title: "Förskolan har mest pengar",
+            rows: [
+                .init("Nämnd och administration", 60), .init("Förskoleverksamhet", number("732.2")),
+                .init("Individ- och familjeomsorg med mycket annat", number("212.4")), .init("Arbetsmarknadsåtgärder", -3),
+            ], unit: MeasureUnit("mnkr"), decimals: 1, width: width)
+    }
+
     static func years(width: Int = 640) -> YearsChart {
         func months(_ texts: [String]) -> [YearsChart.Month?] {
             texts.map { text in

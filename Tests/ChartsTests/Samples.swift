@@ -20,7 +20,8 @@ enum Samples {
         ("timeline-on-a-phone", timeline(width: 340).svg()),
         ("signs", signs), ("waterfall", waterfall().svg()), ("waterfall-on-a-phone", waterfall(width: 340).svg()),
         ("waterfall-gathered", waterfallGathered.svg()), ("waterfall-from-zero", waterfallFromZero.svg()),
-        ("years", years().svg()), ("years-on-a-phone", years(width: 340).svg()),
+        ("rank", rank().svg()), ("rank-on-a-phone", rank(width: 340).svg()), ("years", years().svg()),
+        ("years-on-a-phone", years(width: 340).svg()),
     ]
 
     static func number(_ plain: String) -> Decimal { (try? Decimal(exactly: plain)) ?? 0 }
