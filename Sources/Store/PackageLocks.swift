@@ -50,15 +50,24 @@ struct PackageLocks {
         TextKey(organisation: text.organisation, goal: text.goal, round: text.round, kind: text.kind)
     }
 
-    func closedRound(_ organisation: OrganisationCode, _ kind: RoundKind) -> RoundKey? {
-        let key = RoundKey(organisation: organisation, year: year, kind: kind)
+    /// - Parameter year: nil for the package's.
+    func closedRound(_ organisation: OrganisationCode, _ kind: RoundKind, year: Int? = nil) -> RoundKey? {
+        let key = RoundKey(organisation: organisation, year: year ?? self.year, kind: kind)
         return closedRounds.contains(key) ? key : nil
     }
 
     /// The closed round that reported the value: the one that ends with the value's period.
-    func closedRound(of value: IndicatorValue) -> RoundKey? {
-        closedByDay.isEmpty ? nil : closedByDay[Day(organisation: value.organisation, day: value.period.lastDay)]
+    func closedRound(of value: IndicatorValue) -> RoundKey? { closedRound(value.organisation, reporting: value.period) }
+
+    /// The closed round of the organisation that ends with the period.
+    func closedRound(_ organisation: OrganisationCode, reporting period: FiscalPeriod) -> RoundKey? {
+        closedByDay.isEmpty ? nil : closedByDay[Day(organisation: organisation, day: period.lastDay)]
     }
+
+    /// Whether any round was closed before the import.
+    var hasClosedRounds: Bool { !closedRounds.isEmpty }
+
+    func mayChange(_ owner: OrganisationCode) -> Bool { rights.mayChange(owner) }
 
     /// A closed round goes on to the next state, and is otherwise left as it is or opened by those who may.
     func keepsClosed(_ before: Round?, _ after: Round) -> Bool {
@@ -74,7 +83,7 @@ struct PackageLocks {
         return closed.map(Self.closed)
     }
 
-    private static func closed(_ key: RoundKey) -> Diagnostic {
+    static func closed(_ key: RoundKey) -> Diagnostic {
         Diagnostic(
             "T3044",
             message: Localized(
@@ -92,7 +101,7 @@ struct PackageLocks {
                 en: "Remove the text from the package, and write what is new in the analysis."))
     }
 
-    private static func foreign(_ owner: OrganisationCode) -> Diagnostic {
+    static func foreign(_ owner: OrganisationCode) -> Diagnostic {
         Diagnostic(
             "T3046",
             message: Localized(

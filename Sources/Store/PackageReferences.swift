@@ -7,12 +7,13 @@ import Steering
 /// Finds what a package refers to that neither it nor the store holds, and what it says of organisations on days when they do not
 /// exist. Runs before anything is saved, so that each conflict is told with its place and not as a failed constraint.
 struct PackageReferences {
-    private let package: PlanPackage
-    private let tree: OrganisationTree
+    let package: PlanPackage
+    let tree: OrganisationTree
     private let goals: [GoalCode: Goal]
     private let indicators: IndicatorDefinitions
     private let activities: Set<ActivityCode>
-    private let rounds: Set<RoundKey>
+    let rounds: Set<RoundKey>
+    let economy: EconomyCodes
 
     init(_ package: PlanPackage, _ reading: any Reading) throws {
         self.package = package
@@ -28,11 +29,12 @@ struct PackageReferences {
         self.activities = activities
         rounds = Set(package.rounds.map(\.key)).union(
             try RoundTable.all(reading, where: "year = $1", [.int(package.year)]).map(\.key))
+        economy = try EconomyCodes(package, reading)
     }
 
     /// Every conflict with the list it rejects a record of.
     func conflicts() -> [(PackageList, Diagnostic)] {
-        ownConflicts() + planConflicts() + valueConflicts() + followUpConflicts()
+        ownConflicts() + planConflicts() + valueConflicts() + followUpConflicts() + economyConflicts()
     }
 
     private func ownConflicts() -> [(PackageList, Diagnostic)] {
@@ -68,6 +70,9 @@ struct PackageReferences {
                 check(denominator, .indicators, index, field: "denominator", &found)
             default: break
             }
+            if EconomyIndicator.reserves(indicator.code) {
+                found.append((.indicators, reserved(package.places.place(.indicators, index, "code"), indicator.code)))
+            }
             if let problem = indicators.problem(of: indicator) {
                 found.append((.indicators, problem.at(package.places.place(.indicators, index, "formula"))))
             }
@@ -93,7 +98,9 @@ struct PackageReferences {
     private func valueConflicts() -> [(PackageList, Diagnostic)] {
         var found: [(PackageList, Diagnostic)] = []
         for (index, value) in package.values.enumerated() {
-            if check(value.indicator, .values, index, &found), indicators.isDerived(value.indicator) {
+            if check(value.indicator, .values, index, &found), indicators.isDerived(value.indicator),
+                value.period.year == package.year
+            {
                 found.append((.values, typedDerived(package.places.place(.values, index, "indicator"), value.indicator)))
             }
             guard check(value.organisation, .values, index, &found), let organisation = tree[value.organisation] else { continue }
@@ -132,7 +139,7 @@ struct PackageReferences {
     }
 
     @discardableResult
-    private func check(
+    func check(
         _ code: OrganisationCode, _ list: PackageList, _ index: Int, field: String = "organisation",
         _ found: inout [(PackageList, Diagnostic)]
     ) -> Bool {
@@ -142,7 +149,7 @@ struct PackageReferences {
     }
 
     /// Also that it exists in the package's year.
-    private func checkExists(
+    func checkExists(
         _ code: OrganisationCode, _ list: PackageList, _ index: Int, _ found: inout [(PackageList, Diagnostic)]
     ) {
         guard check(code, list, index, &found), let organisation = tree[code] else { return }
@@ -152,7 +159,7 @@ struct PackageReferences {
         }
     }
 
-    private func check(
+    func check(
         _ code: OrganisationCode, _ round: RoundKind, _ list: PackageList, _ index: Int, _ found: inout [(PackageList, Diagnostic)]
     ) {
         guard check(code, list, index, &found) else { return }
@@ -176,7 +183,7 @@ struct PackageReferences {
     }
 
     /// What a reference can be to, as the message names it.
-    private enum Referred {
+    enum Referred {
         case organisation, round, goal, indicator, activity
 
         var words: Localized {
@@ -190,7 +197,7 @@ struct PackageReferences {
         }
     }
 
-    private func unknown(_ place: String, _ kind: Referred, _ code: String) -> Diagnostic {
+    func unknown(_ place: String, _ kind: Referred, _ code: String) -> Diagnostic {
         Diagnostic(
             "T3041", place: place,
             message: Localized(sv: "Det finns \(kind.words.sv) ”\(code)”.", en: "There is \(kind.words.en) “\(code)”."),
@@ -199,7 +206,7 @@ struct PackageReferences {
                 en: "Correct the code, or add what is missing to the package."))
     }
 
-    private func closed(_ place: String, _ organisation: Organisation, _ period: FiscalPeriod) -> Diagnostic {
+    func closed(_ place: String, _ organisation: Organisation, _ period: FiscalPeriod) -> Diagnostic {
         let days = "\(organisation.validity.from)–\(organisation.validity.to?.iso ?? "")"
         return Diagnostic(
             "T3042", place: place,
@@ -210,12 +217,22 @@ struct PackageReferences {
                 sv: "Ange efterträdaren, eller rätta perioden.", en: "Name its successor, or correct the period."))
     }
 
+    private func reserved(_ place: String, _ code: IndicatorCode) -> Diagnostic {
+        Diagnostic(
+            "T3108", place: place,
+            message: Localized(
+                sv: "Koden ”\(code)” börjar med ”ekonomi:”, som är ekonomins egna uppgifter.",
+                en: "The code “\(code)” begins with “ekonomi:”, which is for the economy's own figures."),
+            remedy: Localized(sv: "Ge indikatorn en annan kod.", en: "Give the indicator another code."))
+    }
+
     private func typedDerived(_ place: String, _ code: IndicatorCode) -> Diagnostic {
         Diagnostic(
             "T3043", place: place,
             message: Localized(sv: "”\(code)” räknas ut med en formel.", en: "“\(code)” is computed by a formula."),
             remedy: Localized(
-                sv: "Ta bort värdet: härledda värden skrivs aldrig in.", en: "Remove the value: derived values are never typed."))
+                sv: "Ta bort värdet: bara äldre års värden av en härledd indikator läses in.",
+                en: "Remove the value: of a derived indicator only earlier years' values are imported."))
     }
 }
 
@@ -248,7 +265,8 @@ private struct IndicatorDefinitions: FormulaContext {
     }
 
     func source(of indicator: String) -> FormulaSource? {
-        formulas[indicator].map { $0.map(FormulaSource.derived) ?? .reported }
+        EconomyIndicator(code: indicator) == nil
+            ? formulas[indicator].map { $0.map(FormulaSource.derived) ?? .reported } : .reported
     }
 
     func value(of indicator: String, organisation: String, period: FiscalPeriod, column: FormulaColumn) -> FormulaValue {

@@ -6,10 +6,10 @@ import Steering
 
 /// One run of saving, list by list in the order in which they refer to each other.
 struct PackageSaving {
-    private let package: PlanPackage
-    private let locks: PackageLocks
-    private(set) var summary = PackageSummary()
-    private var searchEntries: [SearchEntry] = []
+    let package: PlanPackage
+    let locks: PackageLocks
+    var summary = PackageSummary()
+    var searchEntries: [SearchEntry] = []
     /// The year's goals, those of the package included.
     private var goals: [GoalCode: Goal] = [:]
 
@@ -43,6 +43,7 @@ struct PackageSaving {
             AssessmentTable.self, package.assessments, .assessments, of: \.organisation, in: writing,
             within: { locks.closedRound($0.organisation, $0.round) })
         try saveTexts(in: writing)
+        try saveEconomy(in: writing)
         try saveNote(in: writing)
         try SearchIndex.put(searchEntries, in: writing)
     }
@@ -51,7 +52,7 @@ struct PackageSaving {
     ///
     /// - Returns: whether it was created or updated.
     @discardableResult
-    private mutating func count(
+    mutating func count(
         _ outcome: SaveOutcome, _ list: PackageList, _ index: Int, of owner: OrganisationCode, within closed: RoundKey? = nil
     ) -> Bool {
         guard outcome != .unchanged else {
@@ -66,17 +67,17 @@ struct PackageSaving {
         return true
     }
 
-    private mutating func save<T: Table>(
+    mutating func save<T: Table>(
         _ table: T.Type, _ records: [T.Record], _ list: PackageList, of owner: (T.Record) -> OrganisationCode,
         in writing: any Writing, within closed: (T.Record) -> RoundKey? = { _ in nil },
-        searching entry: ((T.Record) -> SearchEntry)? = nil
+        searching entry: ((T.Record) -> SearchEntry?)? = nil
     ) throws {
         guard !records.isEmpty else { return }
         let saving = try BulkSave(table, in: writing)
         for (index, record) in records.enumerated() {
             let outcome = try saving.save(record)
-            if count(outcome, list, index, of: owner(record), within: closed(record)), let entry {
-                searchEntries.append(entry(record))
+            if count(outcome, list, index, of: owner(record), within: closed(record)), let entry = entry?(record) {
+                searchEntries.append(entry)
             }
         }
     }
@@ -206,7 +207,7 @@ struct PackageSaving {
 
 extension SaveOutcome {
     /// What saving a record with parts of its own comes to, which no single statement can say.
-    fileprivate init<Record: Equatable>(of record: Record, over before: Record?) {
+    init<Record: Equatable>(of record: Record, over before: Record?) {
         self =
             switch before {
             case nil: .created

@@ -38,9 +38,17 @@ extension PackageStore {
             concerned.contains(activity.owner) || activity.roles.isEmpty || reported.contains(activity.code)
                 || activity.roles.contains { concerned.contains($0.organisation) }
         }
+        try addEconomy(to: &package, EconomyScope(below: below, above: above), reading)
         package.indicators = try indicators(for: package, reading)
+        package.values = withoutOwnDerived(package)
         package.organisations = organisations(for: package, below: below, tree)
         return package
+    }
+
+    /// A derived indicator's typed value is history and comes along with a later year; of its own year it would be refused.
+    private static func withoutOwnDerived(_ package: PlanPackage) -> [IndicatorValue] {
+        let derived = Set(package.indicators.filter { $0.formula != nil }.map(\.code))
+        return package.values.filter { $0.period.year != package.year || !derived.contains($0.indicator) }
     }
 
     /// The indicators that are placed, aimed at or measured, and those that their formulas and sums need.
@@ -69,7 +77,7 @@ extension PackageStore {
     {
         var open =
             below + package.goals.map(\.owner) + package.indicators.map(\.owner) + package.targets.map(\.organisation)
-            + package.activities.flatMap { [$0.owner] + $0.roles.map(\.organisation) }
+            + package.activities.flatMap { [$0.owner] + $0.roles.map(\.organisation) } + organisations(inEconomyOf: package)
         var found: [OrganisationCode: Organisation] = [:]
         while let code = open.popLast() {
             guard found[code] == nil, let organisation = tree[code] else { continue }

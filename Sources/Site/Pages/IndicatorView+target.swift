@@ -53,8 +53,8 @@ extension IndicatorView {
         let rows = inputs.map { input -> DataTable.Row in
             let code = IndicatorCode(stored: input.indicator)
             let known = history.inputs[code]
-            let label: HTML =
-                known.map { "<a\(href: scene.address(.indicator(code)))>\($0.name)</a>" } ?? HTML(text: input.indicator)
+            let page: RoundPage = EconomyIndicator(code: input.indicator) == nil ? .indicator(code) : .economy(.glance)
+            let label: HTML = known.map { "<a\(href: scene.address(page))>\($0.name)</a>" } ?? HTML(text: input.indicator)
             return DataTable.Row(cells: [
                 .html(label), .text(name(of: OrganisationCode(stored: input.organisation))),
                 .text(input.period.printed(say.language)),

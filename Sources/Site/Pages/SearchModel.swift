@@ -1,4 +1,5 @@
 import Database
+import Economy
 import Quantities
 import Rounds
 import Steering
@@ -118,6 +119,9 @@ struct SearchPlaces: Sendable {
         case .indicator: page(entry) { .indicator(IndicatorCode(stored: entry.subject)) }
         case .activity: activity(entry)
         case .text: text(entry)
+        case .serviceArea: page(entry) { .economy(.area(ServiceAreaCode(stored: entry.subject))) }
+        case .investment: page(entry) { .economy(.investments) }
+        case .application: page(entry) { .economy(.application(ApplicationCode(stored: entry.subject))) }
         }
     }
 

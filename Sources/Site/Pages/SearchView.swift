@@ -97,6 +97,9 @@ struct SearchView: Sendable {
         case .indicator: Localized(sv: "Indikator", en: "Indicator")
         case .activity: Localized(sv: "Aktivitet", en: "Activity")
         case .text: Localized(sv: "Text", en: "Text")
+        case .serviceArea: Localized(sv: "Verksamhetsområde", en: "Service area")
+        case .investment: Localized(sv: "Investering", en: "Investment")
+        case .application: Localized(sv: "Ansökan", en: "Application")
         }
     }
 
@@ -107,6 +110,9 @@ struct SearchView: Sendable {
         case .indicator: Localized(sv: "Indikatorer", en: "Indicators")
         case .activity: Localized(sv: "Aktiviteter", en: "Activities")
         case .text: Localized(sv: "Texter", en: "Texts")
+        case .serviceArea: Localized(sv: "Verksamhetsområden", en: "Service areas")
+        case .investment: Localized(sv: "Investeringar", en: "Investments")
+        case .application: Localized(sv: "Ansökningar", en: "Applications")
         }
     }
 }

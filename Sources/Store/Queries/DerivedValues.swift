@@ -4,23 +4,39 @@ import Quantities
 import Rounds
 import Steering
 
-/// Computes the values of derived indicators from what is stored: they are shown among the others and never typed.
+/// Computes the values of derived indicators from what is stored: they are shown among the others.
 enum DerivedValues {
-    /// Adds this year's and last year's values of every derived indicator of the round. Two more statements, and only where the
-    /// round has a derived indicator at all.
+    /// Adds this year's and last year's values of every derived indicator of the round. Three more statements, and only where
+    /// the round has a derived indicator at all; 22 more where one of them builds on the economy.
     static func add(to contents: inout RoundContents, _ tree: OrganisationTree, _ reading: any Reading) throws {
         let derived = contents.indicators.values.filter { $0.formula != nil }.sorted { $0.code < $1.code }
         guard !derived.isEmpty else { return }
         let key = contents.round.key
         let context = try StoredFormulaContext(
             for: derived.map(\.code), tree, organisation: key.organisation, years: (key.year - 3)...key.year, reading)
+        var computed: [IndicatorValue] = []
         for indicator in derived {
             let periods = Set([indicator.period(in: key.kind, year: key.year), .year(key.year), .year(key.year - 1)])
             for period in periods.sorted() {
                 let value = value(of: indicator, key.organisation, period, in: context)
-                if value.total != nil { contents.values.append(value) }
+                if value.total != nil { computed.append(value) }
             }
         }
+        contents.values = winning(computed, over: contents.values)
+    }
+
+    /// What is computed stands in place of what was typed, which is kept and shown where nothing can be computed.
+    static func winning(_ computed: [IndicatorValue], over typed: [IndicatorValue]) -> [IndicatorValue] {
+        struct Key: Hashable {
+            let indicator: IndicatorCode
+            let organisation: OrganisationCode
+            let period: FiscalPeriod
+        }
+        let key = { (value: IndicatorValue) in
+            Key(indicator: value.indicator, organisation: value.organisation, period: value.period)
+        }
+        let computedKeys = Set(computed.map(key))
+        return typed.filter { !computedKeys.contains(key($0)) } + computed
     }
 
     static func value(

@@ -5,7 +5,9 @@ import Steering
 
 /// What search finds: a title and a text of a record, with what is needed to make its address.
 public struct SearchEntry: Sendable, Hashable {
-    public enum Kind: String, Sendable, Hashable, CaseIterable { case organisation, goal, indicator, activity, text }
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case organisation, goal, indicator, activity, text, serviceArea, investment, application
+    }
 
     public var kind: Kind
     /// The record's code; for a text `goal/round/kind`.

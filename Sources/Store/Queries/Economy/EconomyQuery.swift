@@ -14,6 +14,12 @@ public enum EconomyQuery {
         return try EconomyRecords(of: key.organisation, years: key.year...key.year, tree, reading)?.contents(key)
     }
 
+    /// - Returns: nil where there is no such organisation.
+    /// - Throws: `T1031` where a sum does not fit in 64 bits.
+    public static func overview(_ key: RoundKey, _ reading: any Reading) throws -> EconomyOverview? {
+        try contents(key, reading).map { try EconomyOverview($0) }
+    }
+
     /// A file that goes with an application.
     public struct AttachmentFile: Sendable, Hashable {
         public let application: GrantApplication

@@ -56,8 +56,30 @@ extension EconomyRecords {
         contents.placements = placements.filter { $0.organisation == committee && years.contains($0.year) }
         contents.budgets = budgets.filter { $0.organisation == committee && years.contains($0.year) }
         contents.budgetLines = budgetLines.filter { concerned.contains($0.organisation) && years.contains($0.year) }
+        if committee != organisation { lend(to: &contents, concerned) }
         contents.adjustments = adjustments.filter { $0.organisation == organisation && $0.year == year }
         contents.applications = applications.filter { $0.organisation == organisation && $0.year == year }
+    }
+
+    /// A unit has the rows of its committee in which it has money of its own, or all where it has none yet, and the committee's
+    /// budget versions, whose revenues are not the unit's.
+    private func lend(to contents: inout EconomyContents, _ concerned: Set<OrganisationCode>) {
+        let organisation = contents.organisation.code
+        var own = Set(contents.budgetLines.map(\.area))
+        own.formUnion(forecasts.filter { concerned.contains($0.organisation) }.map(\.area))
+        own.formUnion(outcomes.filter { concerned.contains($0.organisation) }.map(\.area))
+        own.formUnion(resultUnits.filter { concerned.contains($0.unit) }.map(\.area))
+        own.formUnion(areas.filter { own.contains($0.code) }.compactMap(\.parent))
+        contents.placements = contents.placements.filter { own.isEmpty || own.contains($0.area) }.map { placement in
+            var lent = placement
+            lent.organisation = organisation
+            return lent
+        }
+        contents.budgets = contents.budgets.map { budget in
+            var lent = budget
+            (lent.organisation, lent.revenues) = (organisation, nil)
+            return lent
+        }
     }
 
     private func addForecasts(to contents: inout EconomyContents, _ concerned: Set<OrganisationCode>) {
