@@ -47,13 +47,13 @@ public struct Money: Sendable, Hashable, Comparable {
     }
 
     private init(checked result: (partialValue: Int64, overflow: Bool)) throws(Diagnostic) {
-        guard !result.overflow else {
-            throw Diagnostic(
-                "T1031",
-                message: Localized(sv: "Beloppet är för stort för att räknas exakt.", en: "The amount is too large to be exact."),
-                remedy: Localized(
-                    sv: "Kontrollera att beloppen är inskrivna i rätt enhet.", en: "Check that the amounts are in the right unit."))
-        }
+        guard !result.overflow else { throw Money.tooLarge }
         ore = result.partialValue
     }
+
+    static let tooLarge = Diagnostic(
+        "T1031",
+        message: Localized(sv: "Beloppet är för stort för att räknas exakt.", en: "The amount is too large to be exact."),
+        remedy: Localized(
+            sv: "Kontrollera att beloppen är inskrivna i rätt enhet.", en: "Check that the amounts are in the right unit."))
 }
