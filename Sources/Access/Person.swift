@@ -43,13 +43,8 @@ public struct Person: Sendable, Hashable {
         _ permission: Permission, in target: OrganisationCode, _ tree: OrganisationTree, round: Round.State,
         on day: CalendarDate? = nil
     ) -> Bool {
-        guard !round.isLocked, reaches(target, tree, on: day) else { return false }
-        if round == .reported { return role == .strategist || role == .councilOffice }
-        return switch permission {
-        case .editFollowUp: role == .councilOffice || role == .strategist || role == .controller || role == .unitHead
-        case .editText, .assess: role == .councilOffice || role == .strategist || role == .unitHead
-        case .importPackage: role == .councilOffice || role == .strategist
-        }
+        guard !round.isLocked, permission.roles.contains(role), reaches(target, tree, on: day) else { return false }
+        return round != .reported || role == .strategist || role == .councilOffice
     }
 
     /// Whether the organisation is the person's own or stands under it: on that day, or, where no day is given, on any.

@@ -16,12 +16,3 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
         }
     }
 }
-
-/// What can be allowed or not, each in an organisation.
-public enum Permission: String, Sendable, Hashable, CaseIterable {
-    /// Outcomes, forecasts with their comments, statuses of activities.
-    case editFollowUp
-    case editText
-    case assess
-    case importPackage
-}

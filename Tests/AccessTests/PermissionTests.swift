@@ -29,10 +29,14 @@ import Testing
     /// What each role may do in an open round and in one that is handed in, within its own organisation.
     static let table: [(Role, open: Set<Permission>, reported: Set<Permission>)] = [
         (.councilOffice, Set(Permission.allCases), Set(Permission.allCases)),
-        (.strategist, Set(Permission.allCases), Set(Permission.allCases)),
-        (.controller, [.editFollowUp], []),
-        (.unitHead, [.editFollowUp, .editText, .assess], []),
+        (.strategist, everythingButDecisions, everythingButDecisions),
+        (.controller, [.editFollowUp, .editEconomy, .forecastOwnUnit, .decideRequests], []),
+        (.unitHead, [.editFollowUp, .editText, .assess, .forecastOwnUnit], []),
         (.director, [], []), (.secretary, [], []), (.reader, [], []),
+    ]
+
+    private static let everythingButDecisions: Set<Permission> = [
+        .editFollowUp, .editText, .assess, .importPackage, .editEconomy, .forecastOwnUnit,
     ]
 
     @Test func everyRoleHasItsRow() { expectEqual(Set(Self.table.map(\.0)), Set(Role.allCases)) }
