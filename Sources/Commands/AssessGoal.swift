@@ -10,7 +10,7 @@ import Store
 /// An analysis must be there where the goal is not fully met, and a justification where the judgement differs from the proposal.
 public struct AssessGoal: RoundEdit {
     public static let name = "assessGoal"
-    static let permission = Permission.assess
+    let permission = Permission.assess
     typealias T = AssessmentTable
 
     let key: RoundKey
@@ -35,9 +35,7 @@ public struct AssessGoal: RoundEdit {
             [.int(key.year), .text(goal.text), .text(key.organisation.text), .text(key.kind.code)])
     }
 
-    func version(of record: Assessment) -> Int { record.version }
-
-    func changed(_ current: Assessment?, by person: Person, at time: String, _ reading: any Reading) throws -> Assessment {
+    func changed(_ current: Assessment?, by person: Person, at time: String, _ reading: any Reading) throws -> Assessment? {
         guard let contents = try RoundQuery.contents(key, reading), let node = RoundOverview(contents).node(goal) else {
             throw CommandFailure.refused([EditFault.unknown("judgement", sv: "Målet", en: "The goal")])
         }

@@ -21,16 +21,28 @@ public protocol Command: Sendable {
     func apply(by person: Person, at time: String, in writing: any Writing) throws -> Applied<Outcome>
 }
 
-/// What a command did, with its journal entry.
+/// What a command did.
 public struct Applied<Outcome: Sendable>: Sendable {
     public var outcome: Outcome
-    /// `assessment/hagersten-alvsjo/2023/T1/1.3`; nil where nothing was changed.
-    public var subject: String?
+    /// One journal entry each; empty where nothing was changed.
+    public var records: [ChangedRecord]
+
+    public init(_ outcome: Outcome, records: [ChangedRecord] = []) {
+        self.outcome = outcome
+        self.records = records
+    }
+}
+
+/// A record before and after a command, as the journal keeps it.
+public struct ChangedRecord: Sendable, Hashable {
+    /// `assessment/hagersten-alvsjo/2023/T1/1.3`
+    public var subject: String
+    /// JSON; nil where there was none.
     public var before: String?
+    /// JSON; nil where none is left.
     public var after: String?
 
-    public init(_ outcome: Outcome, subject: String?, before: String?, after: String?) {
-        self.outcome = outcome
+    public init(subject: String, before: String?, after: String?) {
         self.subject = subject
         self.before = before
         self.after = after

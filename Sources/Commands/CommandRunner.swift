@@ -3,7 +3,7 @@ import Database
 import Quantities
 import Store
 
-/// Runs commands: one transaction and one journal entry each.
+/// Runs commands: one transaction each, and one journal entry for each record changed.
 public struct CommandRunner: Sendable {
     private let database: any Database
     private let now: @Sendable () -> String
@@ -20,13 +20,12 @@ public struct CommandRunner: Sendable {
         return try await database.transaction { writing in
             try command.authorise(person, writing)
             let applied = try command.apply(by: person, at: time, in: writing)
-            if let subject = applied.subject {
-                try Journal.append(
+            try Journal.append(
+                applied.records.map {
                     JournalEntry(
-                        at: time, actor: person.code, command: C.name, subject: subject, before: applied.before,
-                        after: applied.after),
-                    in: writing)
-            }
+                        at: time, actor: person.code, command: C.name, subject: $0.subject, before: $0.before, after: $0.after)
+                },
+                in: writing)
             return applied.outcome
         }
     }

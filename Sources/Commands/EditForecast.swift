@@ -8,7 +8,7 @@ import Store
 /// Enters or changes what a round says of an indicator. Fields: `forecast`, `comment`, `actionPlan`.
 public struct EditForecast: RoundEdit {
     public static let name = "editForecast"
-    static let permission = Permission.editFollowUp
+    let permission = Permission.editFollowUp
     typealias T = FollowUpTable
 
     let key: RoundKey
@@ -35,9 +35,7 @@ public struct EditForecast: RoundEdit {
             [.text(indicator.text), .text(key.organisation.text), .int(key.year), .text(key.kind.code)])
     }
 
-    func version(of record: FollowUp) -> Int { record.version }
-
-    func changed(_ current: FollowUp?, by person: Person, at time: String, _ reading: any Reading) throws -> FollowUp {
+    func changed(_ current: FollowUp?, by person: Person, at time: String, _ reading: any Reading) throws -> FollowUp? {
         guard let definition = try IndicatorTable.first(reading, where: "code = $1", [.text(indicator.text)]) else {
             throw CommandFailure.refused([EditFault.unknown("forecast", sv: "Indikatorn", en: "The indicator")])
         }

@@ -8,7 +8,7 @@ import Store
 /// Writes a text about a goal, or about the whole document where the goal is nil. Field: `body`.
 public struct EditGoalText: RoundEdit {
     public static let name = "editText"
-    static let permission = Permission.editText
+    let permission = Permission.editText
     static let isFollowUp = false
     typealias T = GoalTextTable
 
@@ -34,9 +34,7 @@ public struct EditGoalText: RoundEdit {
             [.text(key.organisation.text), .int(key.year), .text(goal?.text ?? ""), .text(key.kind.code), .text(kind.rawValue)])
     }
 
-    func version(of record: GoalText) -> Int { record.version }
-
-    func changed(_ current: GoalText?, by person: Person, at time: String, _ reading: any Reading) throws -> GoalText {
+    func changed(_ current: GoalText?, by person: Person, at time: String, _ reading: any Reading) throws -> GoalText? {
         if let since = current?.lockedOn { throw CommandFailure.refused([EditFault.locked(since: since)]) }
         let isFollowUpText = kind == .analysis || kind == .goodExamples
         guard key.kind.isFollowUp ? !kind.isPlanText : !isFollowUpText else {

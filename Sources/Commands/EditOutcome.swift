@@ -9,7 +9,7 @@ import Store
 /// Enters or changes an indicator's outcome. Fields: `total`, `men`, `women`, as ``ReportedInput`` reads them.
 public struct EditOutcome: RoundEdit {
     public static let name = "editOutcome"
-    static let permission = Permission.editFollowUp
+    let permission = Permission.editFollowUp
     typealias T = IndicatorValueTable
 
     let key: RoundKey
@@ -40,9 +40,7 @@ public struct EditOutcome: RoundEdit {
             [.text(indicator.text), .text(key.organisation.text), .text(period.code)])
     }
 
-    func version(of record: IndicatorValue) -> Int { record.version }
-
-    func changed(_ current: IndicatorValue?, by person: Person, at time: String, _ reading: any Reading) throws -> IndicatorValue {
+    func changed(_ current: IndicatorValue?, by person: Person, at time: String, _ reading: any Reading) throws -> IndicatorValue? {
         guard let definition = try IndicatorTable.first(reading, where: "code = $1", [.text(indicator.text)]) else {
             throw CommandFailure.refused([EditFault.unknown("total", sv: "Indikatorn", en: "The indicator")])
         }

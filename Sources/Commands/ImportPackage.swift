@@ -54,10 +54,11 @@ public struct ImportPackage: Command {
     public func apply(by person: Person, at time: String, in writing: any Writing) throws -> Applied<PackageSummary> {
         let summary = try PackageStore.save(package, rights: rights(of: person, writing), in: writing)
         guard summary.conflicts.isEmpty else { throw ImportConflicts(summary: summary) }
-        guard summary.changes > 0 else { return Applied(summary, subject: nil, before: nil, after: nil) }
-        return Applied(
-            summary, subject: "package/\(package.organisation)/\(package.year)", before: nil,
+        guard summary.changes > 0 else { return Applied(summary) }
+        let record = ChangedRecord(
+            subject: "package/\(package.organisation)/\(package.year)", before: nil,
             after: JournalText.json(["file": fileName, "sha256": digest].merging(counts(summary)) { first, _ in first }))
+        return Applied(summary, records: [record])
     }
 
     private func counts(_ summary: PackageSummary) -> [String: String] {

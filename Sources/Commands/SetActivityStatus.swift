@@ -8,7 +8,7 @@ import Store
 /// Says how far the committee has come with an activity. Fields: `state`, `explanation`.
 public struct SetActivityStatus: RoundEdit {
     public static let name = "setActivityStatus"
-    static let permission = Permission.editFollowUp
+    let permission = Permission.editFollowUp
     typealias T = ActivityStatusTable
 
     let key: RoundKey
@@ -33,9 +33,7 @@ public struct SetActivityStatus: RoundEdit {
             [.int(key.year), .text(activity.text), .text(key.organisation.text), .text(key.kind.code)])
     }
 
-    func version(of record: ActivityStatus) -> Int { record.version }
-
-    func changed(_ current: ActivityStatus?, by person: Person, at time: String, _ reading: any Reading) throws -> ActivityStatus {
+    func changed(_ current: ActivityStatus?, by person: Person, at time: String, _ reading: any Reading) throws -> ActivityStatus? {
         let known = try ActivityTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(activity.text)])
         guard let known, try showsGoal(known.goal, reading) else {
             throw CommandFailure.refused([EditFault.unknown("state", sv: "Aktiviteten", en: "The activity")])
