@@ -4,8 +4,8 @@ import Quantities
 struct Why: Component {
     /// Unique on the page.
     var id: String
-    /// In print form.
-    var figure: String
+    /// In print form; a deviation with its word.
+    var figure: HTML
     /// What the figure is: "Avvikelse, förskola".
     var title: String
     /// The sum set out, with its sources.
