@@ -1,11 +1,60 @@
 import Economy
 import Quantities
+import Rounds
 import Steering
 
 /// A record that its list tells from the others by a key. The writer keeps the records in the order of their keys.
 protocol PackageKeyed {
     /// The parts of the key, the first one foremost.
     var packageKey: [String] { get }
+}
+
+extension Organisation: PackageKeyed {
+    var packageKey: [String] { [code.text] }
+}
+
+extension Round: PackageKeyed {
+    var packageKey: [String] { [key.organisation.text, key.kind.code] }
+}
+
+extension Goal: PackageKeyed {
+    var packageKey: [String] { [code.text] }
+}
+
+extension Indicator: PackageKeyed {
+    var packageKey: [String] { [code.text] }
+}
+
+extension Placement: PackageKeyed {
+    var packageKey: [String] { [goal.text, indicator.text] }
+}
+
+extension AnnualTarget: PackageKeyed {
+    var packageKey: [String] { [indicator.text, organisation.text] }
+}
+
+extension IndicatorValue: PackageKeyed {
+    var packageKey: [String] { [indicator.text, organisation.text, period.code] }
+}
+
+extension FollowUp: PackageKeyed {
+    var packageKey: [String] { [indicator.text, organisation.text, round.code] }
+}
+
+extension Activity: PackageKeyed {
+    var packageKey: [String] { [code.text] }
+}
+
+extension ActivityStatus: PackageKeyed {
+    var packageKey: [String] { [activity.text, organisation.text, round.code] }
+}
+
+extension Assessment: PackageKeyed {
+    var packageKey: [String] { [goal.text, organisation.text, round.code] }
+}
+
+extension GoalText: PackageKeyed {
+    var packageKey: [String] { [organisation.text, goal?.text ?? "", round.code, kind.rawValue] }
 }
 
 extension ServiceArea: PackageKeyed {

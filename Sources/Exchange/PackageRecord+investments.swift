@@ -25,10 +25,11 @@ extension PackageRecord {
     }
 
     /// An application as a package carries it: with its files.
-    struct ApplicationWithFiles {
+    struct ApplicationWithFiles: PackageKeyed {
         var application: GrantApplication
         /// In the order of its attachments.
         var contents: [[UInt8]]
+        var packageKey: [String] { application.packageKey }
     }
 
     func application(year: Int) throws(Diagnostic) -> ApplicationWithFiles {

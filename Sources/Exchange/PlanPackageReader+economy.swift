@@ -32,18 +32,12 @@ extension PlanPackageReader {
 
     private mutating func readApplications(of document: JSONNode) {
         let year = package.year
-        let all = records(.applications, document, key: \.application.packageKey) { try $0.application(year: year) }
+        let all = records(.applications, document) { try $0.application(year: year) }
         package.applications = all.map(\.application)
         for read in all {
             for (index, contents) in read.contents.enumerated() {
                 package.attachmentContents[AttachmentKey(application: read.application.code, index: index)] = contents
             }
         }
-    }
-
-    private mutating func records<Record: PackageKeyed>(
-        _ list: PackageList, _ document: JSONNode, _ read: (PackageRecord) throws -> Record
-    ) -> [Record] {
-        records(list, document, key: \.packageKey, read)
     }
 }

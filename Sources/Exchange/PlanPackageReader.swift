@@ -46,39 +46,26 @@ public struct PlanPackageReader {
 
     private mutating func readSteering(of document: JSONNode) {
         let year = package.year
-        package.organisations = records(.organisations, document, key: \.code) { try $0.organisation() }
-        package.rounds = records(.rounds, document, key: \.key) { try $0.round(year: year) }
-        package.goals = records(.goals, document, key: \.code) { try $0.goal(year: year) }
-        package.indicators = records(.indicators, document, key: \.code) { try $0.indicator() }
-        package.placements = records(.placements, document, key: { Pair($0.goal, $0.indicator) }) { try $0.placement(year: year) }
-        package.targets = records(.targets, document, key: { Pair($0.indicator, $0.organisation) }) {
-            try $0.annualTarget(year: year)
-        }
-        package.values = records(.values, document, key: { Pair(Pair($0.indicator, $0.organisation), $0.period) }) {
-            try $0.indicatorValue()
-        }
-        package.followUps = records(.followUps, document, key: { Pair(Pair($0.indicator, $0.organisation), $0.round) }) {
-            try $0.followUp(year: year)
-        }
-        package.activities = records(.activities, document, key: \.code) { try $0.activity(year: year) }
-        package.activityStatuses = records(.activityStatuses, document, key: { Pair(Pair($0.activity, $0.organisation), $0.round) })
-        {
-            try $0.activityStatus(year: year)
-        }
-        package.assessments = records(.assessments, document, key: { Pair(Pair($0.goal, $0.organisation), $0.round) }) {
-            try $0.assessment(year: year)
-        }
-        package.texts = records(.texts, document, key: { Pair(Pair($0.goal, $0.organisation), Pair($0.round, $0.kind)) }) {
-            try $0.goalText(year: year)
-        }
+        package.organisations = records(.organisations, document) { try $0.organisation() }
+        package.rounds = records(.rounds, document) { try $0.round(year: year) }
+        package.goals = records(.goals, document) { try $0.goal(year: year) }
+        package.indicators = records(.indicators, document) { try $0.indicator() }
+        package.placements = records(.placements, document) { try $0.placement(year: year) }
+        package.targets = records(.targets, document) { try $0.annualTarget(year: year) }
+        package.values = records(.values, document) { try $0.indicatorValue() }
+        package.followUps = records(.followUps, document) { try $0.followUp(year: year) }
+        package.activities = records(.activities, document) { try $0.activity(year: year) }
+        package.activityStatuses = records(.activityStatuses, document) { try $0.activityStatus(year: year) }
+        package.assessments = records(.assessments, document) { try $0.assessment(year: year) }
+        package.texts = records(.texts, document) { try $0.goalText(year: year) }
     }
 
-    mutating func records<Record, Key: Hashable>(
-        _ list: PackageList, _ document: JSONNode, key: (Record) -> Key, _ read: (PackageRecord) throws -> Record
+    mutating func records<Record: PackageKeyed>(
+        _ list: PackageList, _ document: JSONNode, _ read: (PackageRecord) throws -> Record
     ) -> [Record] {
         let nodes = document[list.rawValue]?.elements ?? []
         var records: [Record] = []
-        var firstLines: [Key: Int] = [:]
+        var firstLines: [[String]: Int] = [:]
         records.reserveCapacity(nodes.count)
         firstLines.reserveCapacity(nodes.count)
         package.places.note(list, lines: nodes.map(\.line))
@@ -86,7 +73,9 @@ public struct PlanPackageReader {
             guard findings.count < JSONSchema.findingLimit else { break }
             do {
                 let record = try read(PackageRecord(node: node))
-                if let first = firstLines.updateValue(node.line, forKey: key(record)) { throw Self.keyTwice(firstLine: first) }
+                if let first = firstLines.updateValue(node.line, forKey: record.packageKey) {
+                    throw Self.keyTwice(firstLine: first)
+                }
                 records.append(record)
             } catch let diagnostic as Diagnostic {
                 findings.append(diagnostic.at(package.places.place(list, index, diagnostic.place)))
@@ -104,16 +93,5 @@ public struct PlanPackageReader {
                 sv: "Posten har samma nyckel som en tidigare, på rad \(firstLine).",
                 en: "The record has the same key as an earlier one, on line \(firstLine)."),
             remedy: Localized(sv: "Ta bort den ena eller rätta nyckeln.", en: "Remove one of them or correct the key."))
-    }
-}
-
-/// The parts of a key together.
-private struct Pair<First: Hashable, Second: Hashable>: Hashable {
-    let first: First
-    let second: Second
-
-    init(_ first: First, _ second: Second) {
-        self.first = first
-        self.second = second
     }
 }

@@ -29,10 +29,4 @@ extension JSONWriter {
         records(.staffFigures, package.staffFigures) { $0.write($1) }
         records(.economyNotes, package.economyNotes.filter { !$0.body.isEmpty || $0.amount != nil }) { $0.write($1, in: year) }
     }
-
-    private mutating func records<Record: PackageKeyed>(
-        _ list: PackageList, _ all: [Record], _ write: (inout JSONWriter, Record) -> Void
-    ) {
-        records(list, all, by: { $0.packageKey }, write)
-    }
 }

@@ -20,33 +20,26 @@ extension JSONWriter {
         plain("year", String(package.year))
         member("organisation", package.organisation.text)
         optional("note", package.note)
-        records(.organisations, package.organisations, by: { [$0.code.text] }) { $0.write($1) }
-        records(.rounds, package.rounds, by: { [$0.key.organisation.text, $0.key.kind.code] }) { $0.write($1) }
-        records(.goals, package.goals, by: { [$0.code.text] }) { $0.write($1) }
-        records(.indicators, package.indicators, by: { [$0.code.text] }) { $0.write($1) }
-        records(.placements, package.placements, by: { [$0.goal.text, $0.indicator.text] }) { $0.write($1) }
-        records(.targets, package.targets, by: { [$0.indicator.text, $0.organisation.text] }) { $0.write($1) }
-        records(.values, package.values, by: { [$0.indicator.text, $0.organisation.text, $0.period.code] }) { $0.write($1) }
-        records(.followUps, package.followUps, by: { [$0.indicator.text, $0.organisation.text, $0.round.code] }) { $0.write($1) }
-        records(.activities, package.activities, by: { [$0.code.text] }) { $0.write($1) }
-        records(.activityStatuses, package.activityStatuses, by: { [$0.activity.text, $0.organisation.text, $0.round.code] }) {
-            $0.write($1)
-        }
-        records(.assessments, package.assessments, by: { [$0.goal.text, $0.organisation.text, $0.round.code] }) { $0.write($1) }
-        records(
-            .texts, package.texts.filter { !$0.body.isEmpty },
-            by: { [$0.organisation.text, $0.goal?.text ?? "", $0.round.code, $0.kind.rawValue] }
-        ) {
-            $0.write($1)
-        }
+        records(.organisations, package.organisations) { $0.write($1) }
+        records(.rounds, package.rounds) { $0.write($1) }
+        records(.goals, package.goals) { $0.write($1) }
+        records(.indicators, package.indicators) { $0.write($1) }
+        records(.placements, package.placements) { $0.write($1) }
+        records(.targets, package.targets) { $0.write($1) }
+        records(.values, package.values) { $0.write($1) }
+        records(.followUps, package.followUps) { $0.write($1) }
+        records(.activities, package.activities) { $0.write($1) }
+        records(.activityStatuses, package.activityStatuses) { $0.write($1) }
+        records(.assessments, package.assessments) { $0.write($1) }
+        records(.texts, package.texts.filter { !$0.body.isEmpty }) { $0.write($1) }
         writeEconomy(of: package)
     }
 
-    mutating func records<Record>(
-        _ list: PackageList, _ records: [Record], by key: (Record) -> [String], _ write: (inout JSONWriter, Record) -> Void
+    mutating func records<Record: PackageKeyed>(
+        _ list: PackageList, _ records: [Record], _ write: (inout JSONWriter, Record) -> Void
     ) {
         guard !records.isEmpty else { return }
-        let ordered = records.map { (key($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+        let ordered = records.map { ($0.packageKey, $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
         self.list(list.rawValue) { writer in
             for (_, record) in ordered { writer.object { write(&$0, record) } }
         }

@@ -85,7 +85,7 @@ struct PackageRefusalTests {
         ]
         var random = SeededRandom(seed: 2023)
         var accepted = 0
-        for _ in 0..<12_000 {
+        for _ in 0..<8_000 {
             var bytes = original
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 let place = Int.random(in: 0..<bytes.count, using: &random)
