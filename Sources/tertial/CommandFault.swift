@@ -47,4 +47,23 @@ enum CommandFault {
             remedy: Localized(
                 sv: "Skriv ett tal från 0 till 65535; 0 tar en ledig.", en: "Write a number from 0 to 65535; 0 takes a free one."))
     }
+
+    static func noTable(_ code: String, among codes: [String]) -> Diagnostic {
+        let list = codes.joined(separator: ", ")
+        return Diagnostic(
+            "T7015", place: "--table",
+            message: Localized(sv: "Omgången har ingen tabell ”\(code)”.", en: "The round has no table “\(code)”."),
+            remedy: Localized(
+                sv: codes.isEmpty ? "Omgången har ingen ekonomi: läs in ett planpaket." : "Tabellerna är \(list).",
+                en: codes.isEmpty ? "The round has no economy: import a plan package." : "The tables are \(list)."))
+    }
+
+    static func noFigure(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "T7016", place: "--why",
+            message: Localized(sv: "Det finns inget belopp ”\(name)”.", en: "There is no amount “\(name)”."),
+            remedy: Localized(
+                sv: "Skriv tabell/rad/kolumn. Koderna står i tertial economy --json.",
+                en: "Write table/row/column. The codes stand in tertial economy --json."))
+    }
 }

@@ -14,8 +14,8 @@ struct Tertial: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self, JournalCommand.self,
-            BackupCommand.self, RestoreCommand.self, BenchCommand.self,
+            DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self,
+            EconomyCommand.self, JournalCommand.self, BackupCommand.self, RestoreCommand.self, BenchCommand.self,
         ])
 
     static func main() async {

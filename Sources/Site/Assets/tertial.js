@@ -75,6 +75,115 @@
   document.addEventListener("submit", ({ target }) => changed.delete(target));
   addEventListener("beforeunload", (event) => [...changed].some((form) => form.isConnected) && event.preventDefault());
 
+  // The forecast's grid: keys and pasting as in a spreadsheet, deviations while one types. Amounts are reckoned in öre.
+  document.documentElement.classList.add("has-script");
+  const units = { mnkr: 1e8, mkr: 1e8, tkr: 1e5, kr: 100 };
+  const amount = (text) => {
+    const match = text.replace(/\s/g, "").replace(/[−–]/g, "-").match(/^([+-]?)(\d+)(?:[,.](\d+))?(mnkr|mkr|tkr|kr)?$/i);
+    if (!match) return null;
+    const value = Math.round(Number(`${match[2]}.${match[3] ?? 0}`) * units[(match[4] ?? "mnkr").toLowerCase()]);
+    return match[1] === "-" ? -value : value;
+  };
+  const millions = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const typed = (text) => text.replace(/\s*(mnkr|mkr)$/i, "").replace(/\u00a0/g, " ").trim();
+  const showDeviation = (output, ore) => {
+    const span = Object.assign(document.createElement("span"), { className: ore < -4999999 ? "deviation is-deficit" : "deviation" });
+    span.textContent = ore === null ? "" : signed.format(ore / 1e8);
+    output.replaceChildren(span);
+  };
+  const reckon = (form) => {
+    let sum = 0, budget = 0;
+    for (const box of form.querySelectorAll('input[data-set="ar"]')) {
+      const ore = amount(box.value), budgeted = box.dataset.budget === undefined ? null : Number(box.dataset.budget);
+      const deviation = ore === null || budgeted === null ? null : budgeted - ore;
+      showDeviation(form.querySelector(`output[for="${CSS.escape(box.id)}"]`), deviation);
+      const fold = form.querySelector(`details[data-explains="${CSS.escape(box.id)}"]`);
+      const asked = deviation !== null && Math.abs(deviation) >= Number(fold.dataset.limit) && !fold.querySelector("textarea").value.trim();
+      fold.querySelector("[data-asked]").hidden = !asked;
+      if (box.dataset.part === undefined) { sum += ore ?? 0; budget += budgeted ?? 0; }
+    }
+    for (const fixed of form.querySelectorAll("[data-fixed]")) { sum += Number(fixed.dataset.fixed); budget += Number(fixed.dataset.budget ?? 0); }
+    form.querySelector('[data-total="prognos"]').textContent = millions.format(sum / 1e8);
+    showDeviation(form.querySelector('[data-total="avvikelse"]'), budget - sum);
+  };
+  const addMonths = (box) => {
+    const year = document.getElementById(box.dataset.year);
+    const boxes = [...box.closest(".months").querySelectorAll("input")];
+    const filled = boxes.filter((month) => month.value.trim());
+    year.readOnly = filled.length > 0;
+    if (filled.length && filled.every((month) => amount(month.value) !== null)) {
+      const sum = filled.reduce((all, month) => all + amount(month.value), 0);
+      year.value = String(sum / 1e8).replace(".", ",");
+    }
+  };
+  const move = (form, box, step) => {
+    const boxes = [...form.querySelectorAll(`input[data-set="${box.dataset.set}"][data-column="${box.dataset.column}"]`)]
+      .filter((other) => other === box || other.offsetParent);
+    const next = boxes[boxes.indexOf(box) + step];
+    if (next) { next.focus(); next.select(); }
+    return next;
+  };
+  const paste = (form, box, text) => {
+    const lines = text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+    const rows = [...form.querySelectorAll(`input[data-set="${box.dataset.set}"][data-column="${box.dataset.column}"]`)];
+    let row = rows.indexOf(box), last = box;
+    for (const cells of lines) {
+      const first = rows[row++];
+      if (!first) break;
+      cells.forEach((cell, index) => {
+        const column = Number(box.dataset.column) + index;
+        const target = index === 0 ? first
+          : form.querySelector(`[data-set="${box.dataset.set}"][data-row="${first.dataset.row}"][data-column="${column}"]`)
+          ?? (box.dataset.set === "ar" && index === 1
+            ? form.querySelector(`details[data-explains="${CSS.escape(first.id)}"] textarea`) : null);
+        if (!target) return;
+        target.value = target.matches("input") ? typed(cell) : cell.trim();
+        target.dispatchEvent(new Event("input", { bubbles: true }));
+        if (target.matches("input")) last = target;
+      });
+    }
+    last.focus();
+  };
+  for (const form of document.querySelectorAll("form[data-grid]")) {
+    form.addEventListener("keydown", (event) => {
+      const box = event.target.closest("input.amount");
+      if (!box || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        const next = move(form, box, step);
+        if (next || event.key === "Enter") event.preventDefault();
+        // After the last row comes the button.
+        if (!next && event.key === "Enter" && step === 1) form.querySelector(".entry-buttons button").focus();
+      } else if (event.key === "Escape" && box.value !== box.defaultValue) {
+        event.preventDefault(); event.stopPropagation();
+        box.value = box.defaultValue; box.select();
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    });
+    form.addEventListener("paste", (event) => {
+      const box = event.target.closest("input.amount"), text = event.clipboardData?.getData("text/plain") ?? "";
+      if (!box || box.readOnly || !/[\t\n]/.test(text.trimEnd())) return;
+      event.preventDefault();
+      paste(form, box, text);
+    });
+    form.addEventListener("input", ({ target }) => {
+      if (target.dataset.year) addMonths(target);
+      reckon(form);
+    });
+    form.addEventListener("click", ({ target }) => {
+      const button = target.closest("[data-take]");
+      if (!button) return;
+      const box = document.getElementById(button.dataset.take);
+      box.value = button.dataset.value;
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+      button.closest("[popover]").hidePopover();
+      box.focus();
+    });
+    for (const month of form.querySelectorAll(".months input")) if (month.value) addMonths(month);
+    reckon(form);
+  }
+
   prepare(document);
   focus(document);
   document.addEventListener("htmx:afterSettle", ({ detail: { elt } }) => {

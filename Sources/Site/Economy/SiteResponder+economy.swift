@@ -6,7 +6,8 @@ extension SiteResponder {
         switch page {
         case .glance, .area, .why, .table, .resultUnits, .resultUnit, .transferList, .volumes, .prices, .staff:
             throw PageFault.notFound
-        case .forecast, .budget, .budgetComparison, .investments, .applications, .application, .newApplication, .attachment:
+        case .forecast: try await forecastPage(visit, key)
+        case .budget, .budgetComparison, .investments, .applications, .application, .newApplication, .attachment:
             throw PageFault.notFound
         case .edit(let edit): try await save(edit, in: key, visit)
         }
@@ -15,7 +16,8 @@ extension SiteResponder {
     private func save(_ edit: EconomyEdit, in key: RoundKey, _ visit: Visit) async throws -> Reply {
         switch edit {
         case .resultForecast: throw PageFault.notFound
-        case .forecast, .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer, .newApplication,
+        case .forecast: try await saveForecasts(visit, key)
+        case .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer, .newApplication,
             .application, .applicationStep, .attach, .finalReport:
             throw PageFault.notFound
         }

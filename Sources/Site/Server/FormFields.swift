@@ -8,8 +8,8 @@ struct FormFields: Sendable, Hashable {
         var value: String
     }
 
-    /// More than any form of ours has.
-    static let countLimit = 200
+    /// More than any form of ours has: the forecast of thirty areas by month has 510.
+    static let countLimit = 1_000
 
     init(_ pairs: [(String, String)] = []) {
         self.pairs = pairs.map { Pair(name: $0.0, value: $0.1) }

@@ -64,8 +64,9 @@ struct Surroundings: Sendable {
 
     /// Asked as the commands ask it: by the organisation as it was in the round.
     func may(_ permission: Permission, in round: Round) -> Bool {
-        let key = round.key
-        let day = tree[key.organisation].map { RoundQuery.reportingDay(of: key, $0) }
-        return person.may(permission, in: key.organisation, tree, round: round.state, on: day)
+        person.may(permission, in: round.key.organisation, tree, round: round.state, on: reportingDay(of: round.key))
     }
+
+    /// The day on which the round's organisation is looked at.
+    func reportingDay(of key: RoundKey) -> CalendarDate? { tree[key.organisation].map { RoundQuery.reportingDay(of: key, $0) } }
 }
