@@ -187,4 +187,13 @@ enum EconomyFault {
             remedy: Localized(sv: "Ange body eller amount, eller ta bort posten.", en: "Give body or amount, or remove the record.")
         )
     }
+
+    static func transferToItself(_ code: String) -> Diagnostic {
+        Diagnostic(
+            "T4125", place: "to",
+            message: Localized(
+                sv: "Flytten går från ”\(code)” till samma investering.",
+                en: "The transfer goes from “\(code)” to the same investment."),
+            remedy: Localized(sv: "Ange en annan investering i from eller to.", en: "Give another investment in from or to."))
+    }
 }

@@ -17,11 +17,14 @@ extension PackageRecord {
             forecast: try money("forecast"), carryOver: try optionalMoney("carryOver"), comment: text("comment"))
     }
 
+    /// - Throws: `T4125` where it goes nowhere.
     func investmentTransfer(year: Int) throws(Diagnostic) -> InvestmentTransfer {
-        InvestmentTransfer(
+        let transfer = InvestmentTransfer(
             code: try code("code"), year: try self.year(in: year), organisation: try code("organisation"), from: try code("from"),
             to: try code("to"), amount: try positiveMoney("amount"), round: try round(), on: try optionalDate("on"),
             reason: text("reason"))
+        guard transfer.from != transfer.to else { throw EconomyFault.transferToItself(transfer.to.text) }
+        return transfer
     }
 
     /// An application as a package carries it: with its files.

@@ -56,6 +56,7 @@ struct EconomyRefusalTests {
         ("\"activityTo\": \"12\",", "", "T4117 rad 285, /accountRules/0/activityTo"),
         ("\"fundPercent\": 9,", "\"fundPercent\": 100.5,", "T4120 rad 305, /economyRules/0/fundPercent"),
         ("4.5", "-0.5", "T4120 rad 305, /economyRules/0/yearlyTransferPercent"),
+        ("\"to\": \"norrby-lek\"", "\"to\": \"norrby-maskiner\"", "T4125 rad 516, /investmentTransfers/0/to"),
         (",\n      \"amount\": 90000", "", "T4124 rad 658, /economyNotes/0/body"),
         ("\"validTo\": \"2023-12-31\"", "\"validTo\": \"2022-12-31\"", "T4022 rad 285, /accountRules/0/validTo"),
         ("\"gronska\"", "\"gronska\", \"Grönska\"", "T4017 rad 259, /serviceAreas/1/predecessors/1"),

@@ -82,7 +82,8 @@ struct RandomEconomy {
         }
         package.investmentTransfers = distinct(by: \.code) {
             InvestmentTransfer(
-                code: $0.code(), year: $0.someYear(), organisation: $0.organisation(), from: $0.code(), to: $0.code(),
+                code: $0.code(), year: $0.someYear(), organisation: $0.organisation(), from: $0.code(),
+                to: InvestmentCode(stored: "to"),
                 amount: $0.positive(), round: $0.round(), on: $0.maybe { $0.day() }, reason: $0.words())
         }
     }
