@@ -2,6 +2,7 @@ import Commands
 import DatabaseSQLite
 import DemoCity
 import Documents
+import Economy
 import Foundation
 import FoundationNetworking
 import Quantities
@@ -41,6 +42,8 @@ struct DemoBench {
             ("målsidan 1.4, den största", "/hagersten-alvsjo/2023/T1/mal/1.4"), ("omgången i korthet", "/hagersten-alvsjo/2023/T1"),
             ("alla indikatorer", "/hagersten-alvsjo/2023/T1/indikatorer"),
             ("alla aktiviteter", "/hagersten-alvsjo/2023/T1/aktiviteter"),
+            ("ekonomin på en blick", "/hagersten-alvsjo/2023/T1/ekonomi"),
+            ("prognosens rutnät", "/hagersten-alvsjo/2023/T1/ekonomi/prognos"),
             ("rapporten som sida", "/hagersten-alvsjo/2023/T1/rapport"), ("sökning efter ”uppfyll”", "/sok?q=uppfyll"),
         ] {
             figures.append(BenchFigure(name, try await fetchTime(base + path), against: "en tom sida (/halsa)", empty))
@@ -63,19 +66,24 @@ struct DemoBench {
 
     func reports() async throws -> [BenchFigure] {
         let report = try await ComposedReport.load(key, from: database)
-        let contents = try await database.read { try RoundQuery.contents(key, $0) }
-        guard let contents else { return [] }
+        let (round, money) = try await database.read {
+            (try RoundQuery.contents(key, $0), try EconomyQuery.contents(key, $0))
+        }
+        guard let round, let money else { return [] }
+        @Sendable func composed() throws -> Document {
+            ComposedReport(ReportSource(overview: RoundOverview(round), economy: try EconomyOverview(money), note: "")).document
+        }
         let engine = try TypstEngine.find(
             searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: Installation.folder + "/.venv/bin/python")
-        let date = report.overview.round.documentDate
+        let date = report.source.overview.round.documentDate
         let source = try TypstSource.make(report.document, date: date)
         let typst = try await shortest(of: 3) { _ = try engine.pdf(fromSource: source) }
-        let compose = await shortest(of: 10) { _ = ComposedReport.compose(RoundOverview(contents), note: "") }
+        let compose = try await shortest(of: 10) { _ = try composed() }
         let docx = try await shortest(of: 5) {
-            _ = try DOCXRenderer(rasteriser: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""), date: date)
+            _ = try DOCXRenderer(rasteriser: engine).render(composed(), date: date)
         }
         let pdf = try await shortest(of: 3) {
-            _ = try PDFRenderer(engine: engine).render(ComposedReport.compose(RoundOverview(contents), note: ""), date: date)
+            _ = try PDFRenderer(engine: engine).render(composed(), date: date)
         }
         let baseline = "Typst ensamt på samma källa"
         return [

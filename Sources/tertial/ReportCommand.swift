@@ -6,6 +6,7 @@ import Foundation
 import Quantities
 import Rendering
 import Rounds
+import Site
 import Steering
 import Store
 
@@ -25,38 +26,39 @@ struct ReportCommand: AsyncParsableCommand {
         let key = RoundKey(organisation: try OrganisationCode(organisation), year: year, kind: try RoundKind(code: kind))
         let database = try await options.open(creating: false)
         let report = try await ComposedReport.load(key, from: database)
+        let source = report.source
+        let reading = RoundReading(source.overview, economy: source.economy, document: report.document)
         let contents = try Installation.renderer.render(
-            report.document, reading: RoundReading(report.overview, document: report.document), as: format,
-            date: report.overview.round.documentDate)
+            report.document, reading: reading, as: format, date: source.overview.round.documentDate)
         try OutputFile.write(contents, to: out)
     }
 }
 
-/// A round's overview with the document that was composed of it.
+/// What a round's report is made of, with the document that was composed of it.
 struct ComposedReport {
-    let overview: RoundOverview
+    let source: ReportSource
     let document: Document
 
-    static func load(_ key: RoundKey, from database: SQLiteDatabase) async throws -> ComposedReport {
-        let (contents, note) = try await database.read { reading in
-            guard let contents = try RoundQuery.contents(key, reading) else {
-                throw try missing(key, reading)
-            }
-            return (contents, try PackageNote.find(key.organisation, year: key.year, reading) ?? "")
-        }
-        let overview = RoundOverview(contents)
-        return ComposedReport(overview: overview, document: compose(overview, note: note))
+    init(_ source: ReportSource) {
+        self.source = source
+        document = RoundComposer.compose(source.overview, economy: source.economy, note: source.note)
     }
 
-    private static func missing(_ key: RoundKey, _ reading: any Reading) throws -> Diagnostic {
+    static func load(_ key: RoundKey, from database: SQLiteDatabase) async throws -> ComposedReport {
+        let source = try await database.read { reading in
+            guard let contents = try RoundQuery.contents(key, reading) else { throw try missing(key, reading) }
+            return ReportSource(
+                overview: RoundOverview(contents), economy: try EconomyQuery.overview(key, reading),
+                note: try PackageNote.find(key.organisation, year: key.year, reading) ?? "")
+        }
+        return ComposedReport(source)
+    }
+
+    /// What is wrong with a key that leads to no round.
+    static func missing(_ key: RoundKey, _ reading: any Reading) throws -> Diagnostic {
         let organisation = try OrganisationTable.all(reading, where: "code = $1", [.text(key.organisation.text)])
         return organisation.isEmpty
             ? CommandFault.noOrganisation(key.organisation.text)
             : CommandFault.noRound(key, among: try RoundTable.all(reading).map(\.key))
-    }
-
-    static func compose(_ overview: RoundOverview, note: String) -> Document {
-        overview.round.key.kind == .plan
-            ? PlanComposer.compose(overview, note: note) : FollowUpComposer.compose(overview, note: note)
     }
 }

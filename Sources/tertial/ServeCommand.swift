@@ -42,13 +42,12 @@ enum Server {
 
     private static func reports(_ renderer: ReportRenderer) -> ReportEngine {
         ReportEngine(
-            compose: { overview, note, _ in ComposedReport.compose(overview, note: note) },
-            render: { document, overview, format in
+            compose: { source, _ in ComposedReport(source).document },
+            render: { document, source, format in
                 let output = OutputFormat(rawValue: format.rawValue) ?? .json
+                let reading = RoundReading(source.overview, economy: source.economy, document: document)
                 return [UInt8](
-                    try renderer.render(
-                        document, reading: RoundReading(overview, document: document), as: output, date: overview.round.documentDate
-                    ))
+                    try renderer.render(document, reading: reading, as: output, date: source.overview.round.documentDate))
             })
     }
 }

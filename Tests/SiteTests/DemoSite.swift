@@ -57,9 +57,9 @@ struct DemoSite: Sendable {
 extension ReportEngine {
     /// A report that says which round it is about.
     static let unused = ReportEngine(
-        compose: { overview, _, language in
+        compose: { source, language in
             Document(
-                title: overview.round.key.kind.title[language], organisation: overview.organisation.name,
+                title: source.overview.round.key.kind.title[language], organisation: source.overview.organisation.name,
                 titlePage: TitlePage(documentType: "", lines: []), sections: [])
         },
         render: { _, _, _ in [] })

@@ -1,4 +1,5 @@
 import Documents
+import Economy
 import Quantities
 import Rounds
 
@@ -16,19 +17,32 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
 }
 
+/// Everything that a round's report is made of.
+public struct ReportSource: Sendable {
+    public let overview: RoundOverview
+    /// Nil where nothing is known of the round's money.
+    public let economy: EconomyOverview?
+    /// What is constructed in the round's package, for the title page; "" where nothing is.
+    public let note: String
+
+    public init(overview: RoundOverview, economy: EconomyOverview?, note: String) {
+        self.overview = overview
+        self.economy = economy
+        self.note = note
+    }
+}
+
 /// What the site asks for where a report is wanted; put together by the program that starts the site, because composing
 /// and rendering know nothing of the web.
 public struct ReportEngine: Sendable {
     /// The report of a round as a value.
-    ///
-    /// - Parameter note: what is constructed in the round's package, for the title page; "" where nothing is.
-    public var compose: @Sendable (_ overview: RoundOverview, _ note: String, _ language: Language) throws -> Document
+    public var compose: @Sendable (_ source: ReportSource, _ language: Language) throws -> Document
     /// The file. Throws a `Diagnostic` that says what is missing, such as the PDF engine.
-    public var render: @Sendable (_ document: Document, _ overview: RoundOverview, _ format: ReportFormat) async throws -> [UInt8]
+    public var render: @Sendable (_ document: Document, _ source: ReportSource, _ format: ReportFormat) async throws -> [UInt8]
 
     public init(
-        compose: @escaping @Sendable (RoundOverview, String, Language) throws -> Document,
-        render: @escaping @Sendable (Document, RoundOverview, ReportFormat) async throws -> [UInt8]
+        compose: @escaping @Sendable (ReportSource, Language) throws -> Document,
+        render: @escaping @Sendable (Document, ReportSource, ReportFormat) async throws -> [UInt8]
     ) {
         self.compose = compose
         self.render = render
