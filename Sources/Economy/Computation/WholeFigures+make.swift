@@ -5,7 +5,7 @@ extension WholeFigures {
     /// The sums of the wholes among `areas`; nil where none of them has a budget.
     init?(_ areas: [AreaFigures], _ computation: EconomyComputation) throws(Diagnostic) {
         let wholes = WholeSums(areas.filter { $0.depth == 0 })
-        guard let net = try wholes.netLine() else { return nil }
+        guard let net = try wholes.netLine(), let adjusted = try wholes.sum(\.adjustedBudget) else { return nil }
         let parts = try GrossLines(wholes, net: net, computation)
         let table = computation.resultUnits
         let pending = wholes.areas.flatMap(\.pending)
@@ -15,6 +15,7 @@ extension WholeFigures {
         self.net = net
         costs = parts?.costs
         revenues = parts?.revenues
+        adjustedBudget = adjusted
         deviationBeforeTransfers = before
         transfersIn = table?.openingFund
         transfersOut = table?.closingFund

@@ -1,7 +1,7 @@
 import Quantities
 import Steering
 
-/// Turnover changes under their areas. ``problems`` names rows that do not net to zero.
+/// Turnover changes under their areas, those that count. Rows that do not net to zero are among ``EconomyOverview/findings`` instead.
 public struct TurnoverTable: Sendable, Hashable {
     public let rows: [Row]
     public let costs: Figure

@@ -7,6 +7,8 @@ public struct WholeFigures: Sendable, Hashable {
     /// Nil where neither areas nor the whole say how the net divides.
     public let costs: Line?
     public let revenues: Line?
+    /// Budget with everything that has been asked for and not refused, volume and turnover changes.
+    public let adjustedBudget: Figure
     /// Forecast before transfers against the adjusted budget.
     public let deviationBeforeTransfers: Figure?
     /// The result units' funds: brought in from last year, and carried on to the next. Nil where there are no result units.

@@ -59,6 +59,17 @@ struct CoreFaultTests {
         expectEqual(overview.area("omsorg")?.requested, nil)
     }
 
+    @Test func aVolumeChangeWithoutPriceIsLeftOutAndTheRestStands() throws {
+        var contents = SmallEconomy.contents()
+        var change = SmallEconomy.adjustment("fler-barn", .volume, "forskola", nil)
+        change.basis = .init(
+            series: VolumeSeriesCode(stored: "barn"), month: .month(2023, 4), baseline: 100, price: UnitPriceCode(stored: "barn"))
+        contents.adjustments = [change, SmallEconomy.adjustment("fast", .volume, "forskola", .net(SmallEconomy.millions(2)))]
+        let overview = try EconomyOverview(contents)
+        expectEqual(overview.findings.map(\.code), ["T2360"])
+        expectEqual((overview.area("forskola")?.volume).tenths, 20)
+    }
+
     @Test func ofSeveralAdoptedBudgetsTheLastDecidedIsUsed() throws {
         var contents = SmallEconomy.contents()
         let later = BudgetVersionCode(stored: "ny")

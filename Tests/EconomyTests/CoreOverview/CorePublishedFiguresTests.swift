@@ -16,6 +16,8 @@ struct CorePublishedFiguresTests {
         expectEqual(row(whole.costs), [33625, nil, -92, 33735, -202], "kostnader")
         // Printed −379,1, −14,3, −401,5 by that table's convention; revenues are positive inside.
         expectEqual(row(whole.revenues), [3791, nil, 143, 4015, 81], "intäkter")
+        // 2 983,4 + 0,0 − 23,5
+        expectEqual(whole.adjustedBudget.tenths, 29599)
         expectEqual(whole.deviationBeforeTransfers.tenths, -121)
         expectEqual(whole.transfersIn.tenths, 826)
         expectEqual(whole.transfersOut.tenths, 705)
