@@ -26,14 +26,17 @@ struct PublishedFigureTests {
                 Issue.record("no row for \(cells.goal): \(cells.name)")
                 continue
             }
-            expectEqual(row.outcome?.total?.number, try figure(cells.outcome), "outcome \(cells.name)")
+            // What is derived is the store's to compute: see EconomyFormulaTests.
+            if row.indicator.formula == nil {
+                expectEqual(row.outcome?.total?.number, try figure(cells.outcome), "outcome \(cells.name)")
+            }
             expectEqual(row.outcome?.men?.number, try figure(cells.outcomeMen), "men \(cells.name)")
             expectEqual(row.outcome?.women?.number, try figure(cells.outcomeWomen), "women \(cells.name)")
             expectEqual(row.previousYear?.total?.number, try figure(cells.previousYear), "previous year \(cells.name)")
             expectEqual(row.followUp?.forecast?.number, try figure(cells.forecast), "forecast \(cells.name)")
             expectEqual(row.target?.original ?? .none, try target(cells.target), "target \(cells.name)")
             expectEqual(row.councilTarget?.original ?? .none, try target(cells.councilTarget), "council's target \(cells.name)")
-            if !Self.nowYearly.contains(cells.name) || row.hasOutcome {
+            if row.indicator.formula == nil, !Self.nowYearly.contains(cells.name) || row.hasOutcome {
                 expectEqual(row.period.printed(), cells.period, "period \(cells.name)")
             }
         }
