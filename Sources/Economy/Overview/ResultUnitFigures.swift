@@ -7,7 +7,7 @@ public struct ResultUnitFigures: Sendable, Hashable {
     public let name: String
     public let grossBudget: Figure
     public let openingFund: Figure
-    /// Nil: no forecast in this round or before; the fund is then carried on unchanged.
+    /// Nil: no forecast in this round; the fund is then carried on unchanged.
     public let result: Figure?
     public let ownDoing: Bool?
     public let comment: String
@@ -16,8 +16,10 @@ public struct ResultUnitFigures: Sendable, Hashable {
     public let fundLimit: Figure
     /// What goes on to the next year.
     public let closingFund: Figure
-    /// What the rules take away; zero where none bound.
+    /// What the rules take away; zero where none bound, negative where the committee takes over a dissolved unit's deficit.
     public let forfeited: Figure
+    /// What each rule takes of it, in the order they were applied.
+    public let cuts: [ResultUnitRule.Cut]
     /// Which rules bound, in the order they were applied; empty: the whole result is carried over.
     public let bounds: [Bound]
     /// Earlier years' opening funds, oldest first, and this year's.

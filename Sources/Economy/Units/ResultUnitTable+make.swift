@@ -78,6 +78,7 @@ extension ResultUnitFigures {
             result: result, ownDoing: forecast?.ownDoing, comment: forecast?.comment ?? "",
             yearlyLimit: try limit(outcome.yearlyLimit, rules.yearlyTransferPercent, unit),
             fundLimit: try limit(outcome.fundLimit, rules.fundPercent, unit), closingFund: closing, forfeited: forfeited,
+            cuts: outcome.cuts,
             bounds: outcome.bounds, history: years.map { FundYear(year: $0.year, fund: $0.openingFund) })
     }
 

@@ -115,9 +115,8 @@ public enum ResultUnitWords {
 
 extension ResultUnitFigures {
     /// What that rule takes away; zero where it does not bind.
-    public func forfeited(by bound: Bound) -> Money {
-        guard case .computed(let computation) = forfeited.origin else { return .zero }
-        return computation.terms.first { $0.label == bound.label.sv }?.figure.amount ?? .zero
+    func forfeited(by bound: Bound) -> Money {
+        cuts.first { $0.bound == bound }?.amount ?? .zero
     }
 
     /// The year whose result first brought the fund below zero, as it stands after this year.

@@ -5,8 +5,12 @@
 /// between the two; on a ring of withheld lines each figure could as well be another, the rest of the ring giving way. Lines that make
 /// rings are added, those about fewest people first. What lies in one sum only, or in none, is drawn to a common ground.
 ///
-/// One thing more is known to a reader: nothing below one is withheld, and alone nothing from the limit up. Where all withheld parts of
-/// a sum are at that edge, what is left of the sum gives them away, so one part more is withheld.
+/// A reader who knows the rule knows more than the sums, so three things are added:
+///
+/// - Where a whole is about few, all its parts are withheld, zeros too; else counting the withheld would tell what they are.
+/// - Where all withheld parts of a shown whole are one person each, or each the most that is few, what is left of the whole tells it. One
+///   part more is withheld then, or the whole with all its parts where there is none.
+/// - Units with equally many people are withheld together; else the one that is shown would tell how many the other may be at most.
 struct SmallNumberCover {
     typealias Column = SmallNumbers.Column
 
@@ -26,19 +30,26 @@ struct SmallNumberCover {
         self.hasSum = hasSum
         self.limit = limit
         withheld = rows.map { row in Set(Column.allCases.filter { row[$0].isFew(limit) }) }
+        for sum in sums where isWithheld(sum.whole) { withhold(sum.parts) }
     }
 
     mutating func close() {
-        while let more = next, !more.isEmpty {
-            for cell in more { withheld[cell.row].insert(cell.column) }
-        }
+        while let more = next, !more.isEmpty { withhold(more) }
+    }
+
+    private mutating func withhold(_ cells: [Cell]) {
+        for cell in cells { withheld[cell.row].insert(cell.column) }
     }
 
     /// What is to be withheld next; nil: everything is covered.
     private var next: [Cell]? {
-        for cell in withheldCells where isComputable(cell) { return cheapestWay(around: cell) }
-        for sum in sums where isGivenAway(sum.parts) {
-            return open([sum.whole] + sum.parts).min { cost($0) < cost($1) }.map { [$0] }
+        for cell in withheldCells where isComputable(cell) {
+            let way = cheapestWay(around: cell) ?? []
+            return way.count == 1 ? way + equals(of: way[0]) : way
+        }
+        for sum in sums where !isWithheld(sum.whole) && isGivenAway(sum.parts) {
+            guard let fewest = open(sum.parts).min(by: { cost($0) < cost($1) }) else { return [sum.whole] + sum.parts }
+            return [fewest] + equals(of: fewest)
         }
         return nil
     }
@@ -52,6 +63,13 @@ struct SmallNumberCover {
     private var withheldCells: [Cell] { allCells.filter(isWithheld) }
 
     private func isWithheld(_ cell: Cell) -> Bool { withheld[cell.row].contains(cell.column) }
+
+    /// The shown units with exactly as many people in the same column.
+    private func equals(of cell: Cell) -> [Cell] {
+        guard case .number = rows[cell.row][cell.column], addsUp(cell.column), cell.row < rows.count - 1 else { return [] }
+        return (0..<rows.count - 1).map { Cell(row: $0, column: cell.column) }
+            .filter { $0 != cell && !isWithheld($0) && rows[$0.row][$0.column] == rows[cell.row][cell.column] }
+    }
 
     /// Those that are shown and about somebody.
     private func open(_ cells: [Cell]) -> [Cell] {
@@ -114,16 +132,19 @@ struct SmallNumberCover {
     private func cost(_ cell: Cell) -> Int {
         if isWithheld(cell) { return 0 }
         let mostPeople = 1_000_000_000
-        return switch rows[cell.row][cell.column] {
-        case .number(let count) where count > 0: min(count, mostPeople)
-        case .many, .absent: mostPeople
-        case .number: mostPeople * 1000
-        }
+        let people =
+            switch rows[cell.row][cell.column] {
+            case .number(let count) where count > 0: min(count, mostPeople)
+            case .many, .absent: mostPeople
+            case .number: mostPeople * 1000
+            }
+        // Of two that are equally large a total is shown rather than one of the sexes.
+        return people * 2 + (cell.column == .total ? 1 : 0)
     }
 
     // MARK: What a sum gives away
 
-    /// The whole and the parts of each row and column that adds up and shows its whole.
+    /// The whole and the parts of each row and column that adds up.
     private var sums: [(whole: Cell, parts: [Cell])] {
         let ofRows = rows.indices.filter(addsUp).map { row in
             (whole: Cell(row: row, column: .total), parts: [Column.men, .women].map { Cell(row: row, column: $0) })
@@ -134,14 +155,13 @@ struct SmallNumberCover {
                 parts: (0..<rows.count - 1).filter { rows[$0][column] != .absent }.map { Cell(row: $0, column: column) }
             )
         }
-        return (ofRows + ofColumns).filter { !isWithheld($0.whole) }
+        return ofRows + ofColumns
     }
 
     /// Whether all withheld parts are of one person, or all of the most that is withheld for its own sake.
     private func isGivenAway(_ parts: [Cell]) -> Bool {
         let hidden = parts.filter(isWithheld).map { rows[$0.row][$0.column] }
-        guard !hidden.isEmpty else { return false }
-        return hidden.allSatisfy { $0 == .number(1) } || hidden.count != 2 && hidden.allSatisfy { $0 == .number(limit - 1) }
+        return !hidden.isEmpty && [1, limit - 1].contains { edge in hidden.allSatisfy { $0 == .number(edge) } }
     }
 }
 
