@@ -21,6 +21,7 @@ extension EconomyOverview {
         investments =
             try findings.attempt { () throws(Diagnostic) in try InvestmentTable.make(contents) }
             ?? InvestmentTable(types: [], sum: nil, transfers: [])
+        for problem in try InvestmentTransfer.problems(in: contents) { findings.note(problem) }
         turnover = try TurnoverTable(computation)
         applications = ApplicationFigures.all(contents)
         volumes = VolumeTable.all(contents)

@@ -154,6 +154,7 @@ import Testing
         let found = try InvestmentTransfer.problems(in: contents)
         expectEqual(found.map(\.code), ["T2343"])
         expectEqual(found.first?.place, "investmentTransfer/f2")
+        expectEqual(try EconomyOverview(contents).findings.map(\.code), ["T2343"])
     }
 
     /// 3 900 asked for and 2 500 granted in T2: T1 still counts 3 900.
