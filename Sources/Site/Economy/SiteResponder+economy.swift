@@ -4,8 +4,16 @@ extension SiteResponder {
     /// Which page of the economy answers which address.
     func economy(_ visit: Visit, _ key: RoundKey, _ page: EconomyPage) async throws -> Reply {
         switch page {
-        case .glance, .area, .why, .table, .resultUnits, .resultUnit, .transferList, .volumes, .prices, .staff:
-            throw PageFault.notFound
+        case .glance: try await glancePage(visit, key)
+        case .area(let area): try await areaPage(visit, key, area)
+        case .why(let figure): try await whyPage(visit, key, figure)
+        case .table(let kind): try await economyTable(visit, key, kind)
+        case .resultUnits: try await resultUnitsPage(visit, key)
+        case .resultUnit(let unit): try await resultUnitPage(visit, key, unit)
+        case .transferList: try await transferList(visit, key)
+        case .volumes: try await volumesPage(visit, key)
+        case .prices: try await pricesPage(visit, key)
+        case .staff: try await staffPage(visit, key)
         case .forecast: try await forecastPage(visit, key)
         case .budget, .budgetComparison, .investments, .applications, .application, .newApplication, .attachment:
             throw PageFault.notFound
@@ -15,7 +23,7 @@ extension SiteResponder {
 
     private func save(_ edit: EconomyEdit, in key: RoundKey, _ visit: Visit) async throws -> Reply {
         switch edit {
-        case .resultForecast: throw PageFault.notFound
+        case .resultForecast(let unit): try await saveResult(visit, key, unit)
         case .forecast: try await saveForecasts(visit, key)
         case .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer, .newApplication,
             .application, .applicationStep, .attach, .finalReport:

@@ -43,13 +43,7 @@ extension SiteResponder {
             again.attempt = EditAttempt(edit: edit, typed: visit.form, fault: .refused(problems))
             return try await show(again, edit, key, status: 422)
         case .conflict(let conflict):
-            let name = surroundings.name(ofActor: conflict.who, visit.language)
-            let someone = Localized(sv: "Någon annan", en: "Someone else")[visit.language]
-            let when = SwedishTime(utc: conflict.at).map { $0.printed(asOf: SwedishTime(utc: visit.now), visit.language) } ?? ""
-            again.attempt = EditAttempt(
-                edit: edit, typed: visit.form,
-                fault: .conflict(
-                    who: name.isEmpty ? someone : name, when: when, saved: conflict.fields, version: conflict.version))
+            again.attempt = EditAttempt(edit: edit, typed: visit.form, fault: surroundings.fault(conflict, visit))
             return try await show(again, edit, key, status: 409)
         }
     }
@@ -77,6 +71,17 @@ extension SiteResponder {
     private func part(_ edit: Edit, _ key: RoundKey, _ visit: Visit) async throws -> HTML {
         let scene = try await settings.database.read { try RoundScene.read(key, visit, $0) }
         return try EditForms(scene, visit).part(edit)
+    }
+}
+
+extension Surroundings {
+    /// Who saved in the meantime, when and what, in words.
+    func fault(_ conflict: Conflict, _ visit: Visit) -> EditAttempt.Fault {
+        let name = name(ofActor: conflict.who, visit.language)
+        let someone = Localized(sv: "Någon annan", en: "Someone else")[visit.language]
+        let when = SwedishTime(utc: conflict.at).map { $0.printed(asOf: SwedishTime(utc: visit.now), visit.language) } ?? ""
+        return .conflict(
+            who: name.isEmpty ? someone : name, when: when, saved: conflict.fields, version: conflict.version)
     }
 }
 

@@ -5,10 +5,12 @@ import Quantities
 struct AreaTable: Sendable {
     let scene: EconomyScene
     let language: Language
+    /// Of the ids of what unfolds.
+    var prefix = "omrade"
 
     private var say: PageWords { PageWords(language) }
     private var millions: String { say("mnkr", "SEK m") }
-    private var cells: EconomyCells { EconomyCells(scene: scene, language: language, prefix: "omrade") }
+    private var cells: EconomyCells { EconomyCells(scene: scene, language: language, prefix: prefix) }
 
     /// A column: what an area has in it, and what the sum has.
     private struct Column {
