@@ -2,6 +2,7 @@ import Economy
 import Expectations
 import Foundation
 import Quantities
+import Rounds
 import Steering
 import Testing
 
@@ -47,6 +48,23 @@ struct EconomyFormulaTests {
             return
         }
         expectEqual(SwedishNumber.format(percent, decimals: 1), expected)
+    }
+
+    /// Over 100 % before transfers, and yet the goal of a budget in balance is met: that is told, or follows from the year's rule.
+    @Test func theJudgementsOf2023HoldWithTheComputedValues() throws {
+        let demo = try DemoPackages.all.get()
+        var contents = try demo.contents("hagersten-alvsjo", 2023, .tertial1)
+        for (code, _, printed) in Self.rounds.filter({ $0.1 == 2023 }) {
+            var value = IndicatorValue(
+                indicator: IndicatorCode(stored: code), organisation: OrganisationCode(stored: "hagersten-alvsjo"),
+                period: .tertial(2023, 1))
+            value.total = .number(try SwedishNumber.parse(printed))
+            contents.values.append(value)
+        }
+        let problems = RoundOverview(contents).nodes.flatMap { node in
+            node.assessment?.problems(proposal: node.proposal.judgement, hasAnalysis: node.text(.analysis) != nil) ?? []
+        }
+        expectEqual(problems.map { $0.text(.swedish) }, [])
     }
 
     /// The accuracy of 2023 cannot be told before the second tertial and the closing; earlier years' are history, and typed.
