@@ -1,3 +1,4 @@
+import Economy
 import Steering
 
 /// The names of places in a document. What a goal has is named after the goal's code; the word before the first hyphen says what it
@@ -12,6 +13,22 @@ enum Anchor {
     static let followUp = "uppfoljning"
     static let quality = "kvalitet"
     static let attestations = "godkannande"
+    static let economy = "ekonomi"
+    static let operations = "driftbudget"
+    static let conditions = "forutsattningar"
+    static let capitalCosts = "kapitalkostnader"
+    static let volumes = "volymer"
+    static let staff = "personalnyckeltal"
+    static let resultUnits = "resultatenheter"
+    static let investments = "investeringar"
+    static let parks = "parkinvesteringar"
+    static let assetSales = "forsaljningar"
+    static let projects = "verksamhetsprojekt"
+    static let turnover = "omslutningsforandringar"
+    static let budgetAdjustments = "budgetjusteringar"
+    static let premises = "lokaler"
+    static let specialAccounts = "redovisningar"
+    static let otherEconomy = "ovrigt"
 
     static func goal(_ code: GoalCode) -> String { "mal-\(code)" }
     /// This year's and the longer term's together.
@@ -20,6 +37,9 @@ enum Anchor {
     static func indicatorTable(_ code: GoalCode) -> String { "indikatortabell-\(code)" }
     static func activities(_ code: GoalCode) -> String { "aktiviteter-\(code)" }
     static func activityTable(_ code: GoalCode) -> String { "aktivitetstabell-\(code)" }
+
+    static func area(_ code: ServiceAreaCode) -> String { "omrade-\(code)" }
+    static func economyTable(_ kind: EconomyTable.Kind) -> String { "ekonomitabell-\(kind.code)" }
 
     /// The part with this number of the place.
     static func part(_ number: Int, of anchor: String) -> String { "del\(number)-\(anchor)" }

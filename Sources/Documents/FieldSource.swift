@@ -24,4 +24,7 @@ enum FieldSource {
     static func count(_ what: String, in round: RoundKey) -> String {
         "count/\(round.organisation)/\(round.year)/\(round.kind)/\(what)"
     }
+
+    /// A figure of the round's economy, by the name that answers why: `ekonomi/omraden/forskoleverksamhet/avvikelse`.
+    static func economy(_ figure: String) -> String { "ekonomi/\(figure)" }
 }

@@ -1,3 +1,4 @@
+import Economy
 import Rounds
 import Steering
 
@@ -6,15 +7,33 @@ import Steering
 /// Order and headings are those of the city's own reports: the plan's texts about committee and unit goals are repeated unchanged,
 /// its contributions to the council's goals are not.
 public enum FollowUpComposer {
-    /// - Parameter note: what the title page says last, such as that the texts were written for the demo city.
-    public static func compose(_ overview: RoundOverview, note: String = "") -> Document {
+    /// - Parameters:
+    ///   - economy: the round's; nil: the document has no part about it.
+    ///   - note: what the title page says last, such as that the texts were written for the demo city.
+    ///   - drawing: draws the charts of volumes.
+    public static func compose(
+        _ overview: RoundOverview, economy: EconomyOverview? = nil, note: String = "", drawing: EconomyDrawing = { _ in nil }
+    ) -> Document {
         let frame = DocumentFrame(overview)
-        let opening = [
-            frame.section(.summary, anchor: Anchor.summary), inBrief(overview),
-            frame.section(.directives, anchor: Anchor.directives),
-        ]
-        let closing = [goals(overview), frame.section(.quality, anchor: Anchor.quality)]
-        return frame.document(note: note, sections: (opening + closing).compactMap { $0 })
+        return withoutActuallyEscaping(drawing) { drawing in
+            let money = economy.map { EconomySections($0, drawing: drawing) }
+            if case .month = overview.round.key.kind, let money {
+                return frame.document(note: note, sections: monthly(overview, money, frame))
+            }
+            let opening = [
+                frame.section(.summary, anchor: Anchor.summary), inBrief(overview),
+                frame.section(.directives, anchor: Anchor.directives),
+            ]
+            let closing = [goals(overview), money?.followUp(), frame.section(.quality, anchor: Anchor.quality)]
+            return frame.document(note: note, sections: (opening + closing).compactMap { $0 })
+        }
+    }
+
+    /// A monthly report is about the economy alone (domain page, section 6).
+    private static func monthly(_ overview: RoundOverview, _ money: EconomySections, _ frame: DocumentFrame) -> [Section] {
+        [
+            frame.section(.summary, anchor: Anchor.summary), money.month(), frame.section(.directives, anchor: Anchor.directives),
+        ].compactMap { $0 }
     }
 
     private static func inBrief(_ overview: RoundOverview) -> Section? {

@@ -1,18 +1,27 @@
+import Economy
 import Rounds
 import Steering
 
 /// Makes the operational plan (*verksamhetsplan*) of a committee or a unit (domain page, section 6).
 public enum PlanComposer {
-    /// - Parameter note: what the title page says last, such as that the texts were written for the demo city.
-    public static func compose(_ overview: RoundOverview, note: String = "") -> Document {
+    /// - Parameters:
+    ///   - economy: the round's; nil: the document has no part about it.
+    ///   - note: what the title page says last, such as that the texts were written for the demo city.
+    ///   - drawing: draws the charts of volumes.
+    public static func compose(
+        _ overview: RoundOverview, economy: EconomyOverview? = nil, note: String = "", drawing: EconomyDrawing = { _ in nil }
+    ) -> Document {
         let frame = DocumentFrame(overview)
         let opening = [
             introduction(overview, frame), inBrief(overview), frame.section(.directives, anchor: Anchor.directives),
         ]
+        let money = withoutActuallyEscaping(drawing) { drawing in
+            economy.flatMap { EconomySections($0, drawing: drawing).plan() }
+        }
         return frame.document(
             note: note,
             sections: opening.compactMap { $0 } + GoalSections(overview).sections()
-                + [frame.section(.quality, anchor: Anchor.quality)].compactMap { $0 })
+                + [money, frame.section(.quality, anchor: Anchor.quality)].compactMap { $0 })
     }
 
     /// The plan's summary, then what the organisation is there for and how it is built up.

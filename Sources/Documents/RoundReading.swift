@@ -1,3 +1,4 @@
+import Economy
 public import Foundation
 import Rounds
 import Steering
@@ -5,20 +6,23 @@ import Steering
 /// A round as `tertial report --format json` prints it: what `tertial read` finds in a published report, with the document itself
 /// beside it (docs/json.md).
 ///
-/// Cells are in print form. Money tables and diagnostics are there for the shape's sake and empty: a composed report has read nothing.
+/// Cells are in print form. Diagnostics are there for the shape's sake and empty: a composed report has read nothing.
 public struct RoundReading: Sendable, Encodable {
     public var goals: [GoalRow]
     public var indicators: [IndicatorRow]
     public var activities: [ActivityRow]
+    /// The money tables by name; empty where the round has no economy.
+    public var tables: [String: [TableRow]]
     public var document: Document
 
-    public init(_ overview: RoundOverview, document: Document) {
+    public init(_ overview: RoundOverview, economy: EconomyOverview? = nil, document: Document) {
         goals = overview.nodes.map(GoalRow.init)
         let isPlan = !overview.round.key.kind.isFollowUp
         indicators = overview.nodes.flatMap { node in
             node.indicators.map { IndicatorRow($0, under: node.goal, isPlan: isPlan) }
         }
         activities = overview.nodes.flatMap { node in node.activities.map { ActivityRow($0, under: node.goal) } }
+        tables = economy.map { TableRow.all(EconomyTables($0)) } ?? [:]
         self.document = document
     }
 
@@ -34,7 +38,7 @@ public struct RoundReading: Sendable, Encodable {
         try container.encode(goals, forKey: "goals")
         try container.encode(indicators, forKey: "indicators")
         try container.encode(activities, forKey: "activities")
-        try container.encode([String: [String]](), forKey: "tables")
+        try container.encode(tables, forKey: "tables")
         try container.encode([String](), forKey: "diagnostics")
         try container.encode(document, forKey: "document")
     }

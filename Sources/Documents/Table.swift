@@ -32,7 +32,14 @@ public struct Table: Sendable, Hashable {
     }
 
     public struct Row: Sendable, Hashable {
-        public enum Kind: String, Sendable, Hashable { case body, total }
+        public enum Kind: String, Sendable, Hashable {
+            case body
+            /// *Varav*: a part of the body row above, which no total counts.
+            case part
+            /// A heading over the rows below.
+            case group
+            case total
+        }
 
         public var kind: Kind
         /// As many as there are columns; the first one is the row's header.

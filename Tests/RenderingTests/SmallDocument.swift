@@ -92,7 +92,9 @@ enum SmallDocument {
             Table.Column("Område"), Table.Column("Budget", alignment: .number), Table.Column("Avvikelse", alignment: .number),
         ],
         rows: [
+            Table.Row(kind: .group, cells: ["Avdelningar", "", ""].map { Table.Cell($0) }),
             Table.Row(cells: ["Förskola", "3\u{A0}362,5", "−9,2"].map { Table.Cell($0) }),
+            Table.Row(kind: .part, cells: ["varav öppen förskola", "12,1", ""].map { Table.Cell($0) }),
             Table.Row(kind: .total, cells: ["Summa", "3\u{A0}362,5", "−9,2"].map { Table.Cell($0) }),
         ])
 }

@@ -43,9 +43,9 @@ extension DOCXBody {
     }
 
     private mutating func write(_ row: Table.Row, _ table: Table, _ layout: TableLayout, _ widths: [Int]) {
-        let style = (row.kind == .total ? "TableTotal" : "TableText") + layout.suffix
-        // A row stays with its notes, and a total with the row above it.
-        let keep = row.notes.isEmpty ? "" : "<w:keepNext/>"
+        let style = (row.kind == .total || row.kind == .group ? "TableTotal" : "TableText") + layout.suffix
+        // A row stays with its notes, and a group's heading with the row below it.
+        let keep = row.notes.isEmpty && row.kind != .group ? "" : "<w:keepNext/>"
         var borders = ""
         if row.kind == .total {
             borders += "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"\(DOCXStyles.hex(theme.ink))\"/>"
@@ -61,7 +61,8 @@ extension DOCXBody {
                     $0.sign(sign, cell.signLabel, theme)
                 }
             }
-            xml.paragraph(style, keep + justification(table.columns[index])) { [theme, anchors] xml in
+            let indent = row.kind == .part && index == 0 ? "<w:ind w:left=\"170\"/>" : ""
+            xml.paragraph(style, keep + indent + justification(table.columns[index])) { [theme, anchors] xml in
                 if let sign = cell.sign, !cell.printsLabelApart {
                     xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
                     if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }

@@ -30,7 +30,7 @@ extension HTMLWriter {
 
     private mutating func write(_ row: Table.Row, of table: Table) {
         var classes: [String] = []
-        if row.kind == .total { classes.append("total") }
+        if row.kind != .body { classes.append(row.kind.rawValue) }
         if !row.notes.isEmpty { classes.append("noted") }
         xml.raw(classes.isEmpty ? "<tr>" : "<tr class=\"\(classes.joined(separator: " "))\">")
         for (index, column) in table.columns.enumerated() {

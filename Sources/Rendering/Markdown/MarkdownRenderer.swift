@@ -53,7 +53,8 @@ struct MarkdownWriter {
         lines.append("|" + table.columns.map { $0.alignment == .number ? " ---: |" : " --- |" }.joined())
         for entry in table.rows {
             let cells = table.columns.indices.map { $0 < entry.cells.count ? content(of: entry.cells[$0]) : "" }
-            lines.append(row(entry.kind == .total ? cells.map { $0.isEmpty ? "" : "**\($0)**" } : cells))
+            let isStrong = entry.kind == .total || entry.kind == .group
+            lines.append(row(isStrong ? cells.map { $0.isEmpty ? "" : "**\($0)**" } : cells))
         }
         paragraph(lines.joined(separator: "\n"))
         for entry in table.rows {

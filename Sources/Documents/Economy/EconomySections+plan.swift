@@ -1,0 +1,67 @@
+import Economy
+import Quantities
+import Steering
+
+extension EconomySections {
+    /// Of the plan; nil for a unit that has no economy.
+    func plan() -> Section? {
+        let parts = [
+            conditions(), planInvestments(),
+            fixed(.assetSales, Anchor.assetSales, "Försäljningar av anläggningstillgångar"), planResultUnits(),
+            fixed(.projects, Anchor.projects, "Verksamhetsprojekt (driftprojekt)"), budgetAdjustments(),
+            turnover(.planTurnover), premises(), accounts(),
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : Section(anchor: Anchor.economy, heading: "Redovisning av ekonomi", sections: parts)
+    }
+
+    private func conditions() -> Section? {
+        let heading = printsEmptyHeadings ? "Nämndens ekonomiska förutsättningar" : "Ekonomiska förutsättningar"
+        return section(
+            Anchor.conditions, heading, note: .conditions,
+            blocks: Block.paragraphs(sentences.plan()) + (note(.operations)?.flattened ?? []) + table(.planBudget),
+            sections: planAreas())
+    }
+
+    private func planAreas() -> [Section] {
+        economy.areas.filter { $0.depth == 0 }.compactMap { area in
+            let parts = parts(of: area)
+            let texts = ([area] + parts).flatMap { item in
+                Block.paragraphs(sentences.plan(item)) + BodyText(item.forecast?.comment ?? "").flattened
+            }
+            let note = area.area.kind == .administration ? note(.administration)?.flattened ?? [] : []
+            let blocks = texts + note + volumes(of: [area] + parts)
+            guard !blocks.isEmpty else { return nil }
+            return Section(
+                anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false)
+        }
+    }
+
+    private func planInvestments() -> Section? {
+        let parks = table(.parkInvestments)
+        let sum = economy.investments.types.isEmpty ? [] : table(.investments)
+        return section(
+            Anchor.investments, "Investeringar", note: .investments,
+            blocks: Block.paragraphs(sentences.investments()) + sum,
+            sections: parks.isEmpty ? [] : [Section(anchor: Anchor.parks, heading: "Parkinvesteringar", blocks: parks)])
+    }
+
+    /// The plan names the units; their figures come with the closing of the books.
+    private func planResultUnits() -> Section? {
+        let names = (economy.resultUnits?.rows ?? []).map { [Inline.text($0.name)] }
+        let rule = economy.resultUnits.map { [Block.paragraph([.text(Self.rule($0.rules))])] } ?? []
+        let list: [Block] =
+            names.isEmpty
+            ? []
+            : [
+                .paragraph([.text("Under \(economy.year) är detta resultatenheter:")]), .list(ordered: false, items: names),
+            ]
+        return section(Anchor.resultUnits, "Resultatenheter", note: .resultUnits, blocks: list + rule)
+    }
+
+    private func accounts() -> Section? {
+        let other = note(.other)?.flattened ?? []
+        return section(
+            Anchor.specialAccounts, "Övriga ekonomiska redovisningar", note: .specialAccounts,
+            blocks: table(.prices) + table(.standardPrices) + other)
+    }
+}

@@ -1,0 +1,97 @@
+import Economy
+import Quantities
+import Steering
+
+/// The economy's part of a document: every table, the sentences that they come to, and what people say of them.
+///
+/// Order and headings are those of the city's own documents. Headings that always print say so themselves where nothing is reported.
+struct EconomySections {
+    let economy: EconomyOverview
+    let tables: EconomyTables
+    let sentences: EconomySentences
+    let drawing: EconomyDrawing
+    /// A unit's document shows its own share and leaves out what it has nothing of.
+    let printsEmptyHeadings: Bool
+
+    init(_ economy: EconomyOverview, drawing: @escaping EconomyDrawing) {
+        self.economy = economy
+        self.drawing = drawing
+        tables = EconomyTables(economy)
+        sentences = EconomySentences(economy)
+        printsEmptyHeadings = economy.organisation.kind == .committee || economy.organisation.kind == .company
+    }
+
+    /// Of a tertial report or an annual report; nil for a unit that has no economy.
+    func followUp() -> Section? {
+        chapter(
+            "Uppföljning av ekonomi",
+            [
+                operations(isShort: false), staff(), resultUnits(), investments(),
+                fixed(.assetSales, Anchor.assetSales, "Försäljningar av anläggningstillgångar"),
+                fixed(.projects, Anchor.projects, "Verksamhetsprojekt (driftprojekt)"),
+                turnover(.turnover), budgetAdjustments(), premises(),
+                fixed(.specialAccounts, Anchor.specialAccounts, "Särskilda redovisningar"),
+                fixed(.other, Anchor.otherEconomy, "Övrigt"),
+            ])
+    }
+
+    /// Of a monthly report: where the money goes, and what is out of the ordinary.
+    func month() -> Section? {
+        let parts = [
+            operations(isShort: true), resultUnits(), investments(), turnover(.turnover), budgetAdjustments(),
+            fixed(.other, Anchor.otherEconomy, "Övrigt"),
+        ]
+        // A month has no heading just to say that nothing is new.
+        return chapter("Uppföljning av ekonomi", parts.map { $0.flatMap { $0.blocks == [.notApplicable] ? nil : $0 } })
+    }
+
+    private func chapter(_ heading: String, _ parts: [Section?]) -> Section? {
+        let sections = parts.compactMap { $0 }
+        return sections.isEmpty ? nil : Section(anchor: Anchor.economy, heading: heading, sections: sections)
+    }
+
+    private func operations(isShort: Bool) -> Section? {
+        let tables = table(.operatingBudget) + Block.paragraphs(sentences.whole())
+        let text = note(.operations)
+        let blocks =
+            (note(.conditions)?.flattened ?? []) + tables + (text?.blocks ?? []) + table(.serviceAreas)
+        let areas = areaSections(isShort: isShort)
+        let parts = text?.sections(of: Anchor.operations) ?? []
+        if blocks.isEmpty && areas.isEmpty && parts.isEmpty {
+            guard printsEmptyHeadings else { return nil }
+            return Section(
+                anchor: Anchor.operations, heading: "Uppföljning av driftbudget",
+                blocks: [.note([.text("Ingen budget är inlagd för året.")])])
+        }
+        return Section(
+            anchor: Anchor.operations, heading: "Uppföljning av driftbudget", blocks: blocks, sections: parts + areas)
+    }
+
+    /// Empty where there is nothing to print.
+    func table(_ kind: EconomyTable.Kind) -> [Block] { tables.table(kind)?.blocks() ?? [] }
+
+    /// What the round says under a heading; nil where it says nothing.
+    func note(_ heading: EconomyNote.Heading) -> BodyText? {
+        economy.notes[heading].map { BodyText($0.body) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A section of blocks and the round's note; where both are empty, "Ej aktuellt." in a document that prints empty headings.
+    func section(
+        _ anchor: String, _ heading: String, note kind: EconomyNote.Heading?, blocks: [Block], sections: [Section] = []
+    ) -> Section? {
+        let text = kind.flatMap(note)
+        let all = blocks + (text?.blocks ?? [])
+        let below = sections + (text?.sections(of: anchor) ?? [])
+        if all.isEmpty && below.isEmpty {
+            return printsEmptyHeadings ? Section(anchor: anchor, heading: heading, blocks: [.notApplicable]) : nil
+        }
+        return Section(anchor: anchor, heading: heading, blocks: all, sections: below)
+    }
+
+    func fixed(_ note: EconomyNote.Heading, _ anchor: String, _ heading: String) -> Section? {
+        section(anchor, heading, note: note, blocks: [])
+    }
+}
+
+/// Draws the chart that stands before a volume table; nil where there is none to draw. The composer knows no charts.
+public typealias EconomyDrawing = (VolumeTable) -> Block?
