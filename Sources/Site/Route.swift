@@ -107,6 +107,11 @@ extension Route {
         default: false
         }
     }
+
+    /// Whether a file is sent to it.
+    var takesFile: Bool {
+        if case .round(_, .economy(.edit(.attach))) = self { true } else { false }
+    }
 }
 
 extension RoundPage {

@@ -11,6 +11,8 @@ struct RequestReading {
 
     /// A goal's analysis of the greatest length, with room for its encoding.
     static let bodyLimit = 300_000
+    /// An attachment of ten megabytes with the form around it.
+    static let fileLimit = 10_100_000
     /// A form that drips in for longer holds a connection for nothing.
     static let bodyTime = Duration.seconds(20)
 
@@ -57,11 +59,22 @@ struct RequestReading {
         guard allowed.contains(request.method) else { throw .wrongMethod }
     }
 
-    func form() async throws -> FormFields {
+    /// What a form sent: its fields and, where the route takes one, a file.
+    func posted(to route: Route) async throws -> (form: FormFields, file: UploadedFile?) {
         let type = request.headers[.contentType] ?? ""
-        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw PageFault.badRequest }
-        let bytes = try await body()
-        guard let form = FormFields(encoded: bytes) else { throw PageFault.badRequest }
+        if route.takesFile {
+            let bytes = try await body(limit: Self.fileLimit)
+            guard let posted = MultipartForm(bytes, contentType: type) else { throw PageFault.badRequest }
+            return (try ours(posted.fields), posted.file)
+        }
+        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded"),
+            let form = FormFields(encoded: try await body(limit: Self.bodyLimit))
+        else { throw PageFault.badRequest }
+        return (try ours(form), nil)
+    }
+
+    /// The form, if it comes from a page of ours.
+    private func ours(_ form: FormFields) throws(PageFault) -> FormFields {
         guard isFromHere else { throw PageFault.notOurForm }
         let cookie = request.cookies[SiteCookie.csrf]?.value
         guard let cookie, cookie == form["csrf"], tokens.isOurs(cookie) else {
@@ -73,13 +86,13 @@ struct RequestReading {
         return form
     }
 
-    private func body() async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > Self.bodyLimit { throw PageFault.tooLarge }
+    private func body(limit: Int) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw PageFault.tooLarge }
         let body = request.body
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 do {
-                    return Array(try await body.collect(upTo: Self.bodyLimit).readableBytesView)
+                    return Array(try await body.collect(upTo: limit).readableBytesView)
                 } catch is NIOTooManyBytesError {
                     throw PageFault.tooLarge
                 }

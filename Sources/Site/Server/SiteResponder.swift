@@ -33,7 +33,7 @@ struct SiteResponder: HTTPResponder {
                 return (visit, try await open(edit, in: key, visit))
             }
             try reading.checkMethod(of: route)
-            if route.isWrite { visit.form = try await reading.form() }
+            if route.isWrite { (visit.form, visit.file) = try await reading.posted(to: route) }
             var reply = try await self.reply(to: visit)
             cookies += reply.cookies
             reply.cookies = cookies

@@ -9,6 +9,8 @@ struct Visit: Sendable {
     var query = FormFields()
     /// What was posted; empty for a GET.
     var form = FormFields()
+    /// What was sent along with the form.
+    var file: UploadedFile?
     /// The page with its query, without the language: forms and the switch of person come back here.
     var here: Address
     var language: Language = .swedish

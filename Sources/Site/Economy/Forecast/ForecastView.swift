@@ -10,7 +10,7 @@ import Steering
 struct ForecastView: Sendable {
     let model: ForecastModel
     let frame: Frame
-    let attempt: ForecastAttempt?
+    let attempt: EconomyAttempt?
     /// "prognos-3": three rows were just saved.
     let savedEdit: String?
     let now: SwedishTime?

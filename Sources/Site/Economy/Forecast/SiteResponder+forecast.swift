@@ -1,7 +1,5 @@
-import Access
 import Commands
 import Economy
-import Quantities
 import Rounds
 import Store
 
@@ -20,43 +18,20 @@ extension SiteResponder {
         let command = ForecastFields(visit.form).command(in: key, voice: model.voice)
         var page = scene.address(.forecast)
         if !asked.isEmpty { page = page.adding(ForecastFields.unit, asked) }
-        do {
-            let count = try await settings.runner.run(command, by: scene.surroundings.person)
-            return .seeOther(page.adding("sparat", "prognos-\(count)"))
-        } catch CommandFailure.notAllowed(let diagnostic) {
-            var fault = PageFault(status: 403, diagnostic: diagnostic)
-            fault.typed = visit.form
-            throw fault
-        } catch CommandFailure.refused(let problems) {
-            return show(model, visit, attempt: ForecastAttempt(typed: visit.form, problems: problems), status: 422)
-        } catch CommandFailure.conflict(let conflict) {
+        switch try await attempt(command, visit, by: scene.surroundings.person) {
+        case .done(let count): return .seeOther(page.adding("sparat", "prognos-\(count)"))
+        case .refused(let attempt):
             // The versions that now stand are read anew, so that saving once more keeps what was typed.
             let fresh = try await settings.database.read { try EconomyScene.read(key, visit, $0) }
-            return show(
-                ForecastModel(fresh, asking: asked), visit, attempt: ForecastAttempt(typed: visit.form, conflict: conflict),
-                status: 409)
+            return show(ForecastModel(fresh, asking: asked), visit, attempt: attempt, status: attempt.status)
         }
     }
 
-    private func show(_ model: ForecastModel, _ visit: Visit, attempt: ForecastAttempt?, status: Int) -> Reply {
+    private func show(_ model: ForecastModel, _ visit: Visit, attempt: EconomyAttempt?, status: Int) -> Reply {
         let scene = model.scene
         let frame = scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.forecast))
         let view = ForecastView(
             model: model, frame: frame, attempt: attempt, savedEdit: visit.savedEdit, now: SwedishTime(utc: visit.now))
         return .page(view.html(visit.language), status: status)
-    }
-}
-
-/// A grid that was not saved: everything that was typed, and why.
-struct ForecastAttempt: Sendable {
-    var typed: FormFields
-    /// Each with its field's name as the place.
-    var problems: [Diagnostic] = []
-    var conflict: Conflict?
-
-    /// What is wrong with a field and what to do.
-    func error(at name: String, _ language: Language) -> String? {
-        let texts = problems.filter { $0.place == name }.map { $0.message[language] + " " + $0.remedy[language] }
-        return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
 }
