@@ -70,8 +70,6 @@ enum EconomyEdit: Hashable, Sendable {
     case applicationStep(ApplicationCode)
     /// `/ekonomi/ansokningar/{application}/bilagor`
     case attach(ApplicationCode)
-    /// `/ekonomi/ansokningar/{application}/slutrapport`
-    case finalReport(ApplicationCode)
 }
 
 /// The name of a figure, by which ``EconomyTables/figure(named:)`` finds it: its table, row and column.
@@ -160,7 +158,6 @@ extension EconomyPage {
         case (2, "spara"): return .edit(.application(code))
         case (2, "steg"): return .edit(.applicationStep(code))
         case (2, "bilagor"): return .edit(.attach(code))
-        case (2, "slutrapport"): return .edit(.finalReport(code))
         case (3, "bilagor"):
             guard let number = Int(parts[2]), number > 0, String(number) == parts[2] else { return nil }
             return .attachment(code, number)
@@ -213,7 +210,6 @@ extension EconomyEdit {
         case .application(let code): "\(within: economy)/ansokningar/\(code.text)/spara"
         case .applicationStep(let code): "\(within: economy)/ansokningar/\(code.text)/steg"
         case .attach(let code): "\(within: economy)/ansokningar/\(code.text)/bilagor"
-        case .finalReport(let code): "\(within: economy)/ansokningar/\(code.text)/slutrapport"
         }
     }
 }

@@ -65,7 +65,7 @@ extension EconomyPage {
         case .resultUnits, .resultUnit, .transferList, .edit(.resultForecast): .resultUnits
         case .investments, .edit(.investments), .edit(.investmentTransfer): .investments
         case .applications, .application, .newApplication, .attachment, .edit(.newApplication), .edit(.application),
-            .edit(.applicationStep), .edit(.attach), .edit(.finalReport):
+            .edit(.applicationStep), .edit(.attach):
             .applications
         case .forecast, .edit(.forecast): .forecast
         case .budget, .budgetComparison, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget), .edit(.adjustment): .budget

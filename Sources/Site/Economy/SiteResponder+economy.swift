@@ -15,8 +15,11 @@ extension SiteResponder {
         case .prices: try await pricesPage(visit, key)
         case .staff: try await staffPage(visit, key)
         case .forecast: try await forecastPage(visit, key)
-        case .budget, .budgetComparison, .investments, .applications, .application, .newApplication, .attachment:
-            throw PageFault.notFound
+        case .applications: try await applicationsPage(visit, key)
+        case .application(let code): try await applicationPage(visit, key, code)
+        case .newApplication: try await applicationPage(visit, key, nil)
+        case .attachment(let code, let number): try await attachmentFile(visit, key, code, number)
+        case .budget, .budgetComparison, .investments: throw PageFault.notFound
         case .edit(let edit): try await save(edit, in: key, visit)
         }
     }
@@ -25,9 +28,11 @@ extension SiteResponder {
         switch edit {
         case .resultForecast(let unit): try await saveResult(visit, key, unit)
         case .forecast: try await saveForecasts(visit, key)
-        case .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer, .newApplication,
-            .application, .applicationStep, .attach, .finalReport:
-            throw PageFault.notFound
+        case .newApplication: try await saveApplication(visit, key, nil)
+        case .application(let code): try await saveApplication(visit, key, code)
+        case .applicationStep(let code): try await stepApplication(visit, key, code)
+        case .attach(let code): try await attach(visit, key, code)
+        case .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer: throw PageFault.notFound
         }
     }
 }

@@ -50,7 +50,9 @@ struct MultipartForm: Sendable {
     private static let lineBreak: [UInt8] = [0x0D, 0x0A]
 
     private static func boundary(in contentType: String) -> String? {
-        guard contentType.lowercased().hasPrefix("multipart/form-data"), let found = contentType.range(of: "boundary=") else { return nil }
+        guard contentType.lowercased().hasPrefix("multipart/form-data"), let found = contentType.range(of: "boundary=") else {
+            return nil
+        }
         let value = contentType[found.upperBound...].prefix { $0 != ";" }
         let boundary = value.trimming("\"")
         // RFC 2046: 1 to 70 characters.

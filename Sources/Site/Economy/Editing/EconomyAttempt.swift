@@ -72,7 +72,7 @@ extension EconomyScene {
             "\(who) sparade \(when), medan du skrev.", "\(who) saved \(when), while you were writing.")
         let end = say(
             "Det du skrev står kvar; sparar du nu gäller det.", "What you typed is still here; if you save now, it counts.")
-        return ([start] + (theirs.isEmpty ? [] : [say("Sparat nu: ", "Saved now: ") + theirs.joined(separator: "; ") + "."]) + [end])
-            .joined(separator: " ")
+        let saved = theirs.isEmpty ? [] : [say("Sparat nu: ", "Saved now: ") + theirs.joined(separator: "; ") + "."]
+        return ([start] + saved + [end]).joined(separator: " ")
     }
 }
