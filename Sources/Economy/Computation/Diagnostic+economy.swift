@@ -113,7 +113,7 @@ extension Diagnostic {
 
     static func monthsDoNotAddUp(_ forecast: AreaForecast, area: String, months: Money, net: Money) -> Diagnostic {
         Diagnostic(
-            "T2311", severity: .warning, place: RecordReference.areaForecast(forecast).subject,
+            "T2311", severity: .warning, place: RecordReference.areaForecast(forecast, label: "").subject,
             message: Localized(
                 sv: "\(area): prognosens månader blir \(months.printed(.kr)), året \(net.printed(.kr)).",
                 en: "\(area): the forecast's months make \(months.printed(.kr)), the year \(net.printed(.kr))."),

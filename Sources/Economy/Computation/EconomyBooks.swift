@@ -47,8 +47,9 @@ struct EconomyBooks {
         var book = AreaBook(tree: tree, committee: contents.organisation.code, names: contents.names)
         let ofRound = contents.forecasts.filter { $0.year == year && $0.round == round }
         for voice in [AreaForecast.Voice.manager, .controller] {
+            let label = RecordReference.forecastLabel(round, year, voice)
             for forecast in ofRound where forecast.voice == voice && tree.node(forecast.area) != nil {
-                var entry = try AreaBook.Entry(forecast.amounts, from: .areaForecast(forecast))
+                var entry = try AreaBook.Entry(forecast.amounts, from: .areaForecast(forecast, label: label))
                 entry.voice = voice
                 entry.comment = forecast.comment
                 entry.changeReason = forecast.changeReason

@@ -14,11 +14,16 @@ extension RecordReference {
             subject: "budget/\(version.organisation)/\(version.year)/\(version.code)", label: "\(version.name) \(version.year)")
     }
 
-    static func areaForecast(_ forecast: AreaForecast) -> RecordReference {
+    /// - Parameter label: From ``forecastLabel(_:_:_:)``, so that a book of forecasts says it once.
+    static func areaForecast(_ forecast: AreaForecast, label: String) -> RecordReference {
         RecordReference(
             subject: "areaForecast/\(forecast.organisation)/\(forecast.year)/\(forecast.round)/\(forecast.area)"
                 + "/\(forecast.voice.rawValue)",
-            label: "Prognos i \(inSentence(forecast.round)) \(forecast.year), \(forecast.voice.word)")
+            label: label)
+    }
+
+    static func forecastLabel(_ round: RoundKind, _ year: Int, _ voice: AreaForecast.Voice) -> String {
+        "Prognos i \(inSentence(round)) \(year), \(voice.word)"
     }
 
     static func areaOutcome(_ outcome: AreaOutcome) -> RecordReference {

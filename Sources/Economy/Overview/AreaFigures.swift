@@ -94,7 +94,7 @@ public struct ForecastProposal: Sendable, Hashable {
 
     public let method: Method
     public let net: Figure
-    /// The working in words with figures: "312,4 mnkr på fyra månader; samma månader var 32,9 % av förra årets utfall; …".
-    public let working: String
     public let isConstructed: Bool
+    /// What ``working`` tells of; put into words only for those who read them.
+    let basis: Basis
 }
