@@ -74,4 +74,13 @@ extension PackageReferences {
         found.append((list, closed(place(list, index, field), organisation, period)))
         return false
     }
+
+    /// What was counted may be older than the organisation, which compares itself with those it took over from; never younger.
+    func checkNotOver(
+        _ code: OrganisationCode, _ period: FiscalPeriod, _ list: PackageList, _ index: Int, field: String,
+        _ found: inout PackageConflicts
+    ) {
+        guard check(code, list, index, &found), let organisation = tree[code], let end = organisation.validity.to else { return }
+        if end < period.firstDay { found.append((list, closed(place(list, index, field), organisation, period))) }
+    }
 }

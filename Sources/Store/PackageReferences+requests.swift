@@ -47,11 +47,11 @@ extension PackageReferences {
         }
         for (index, reading) in package.volumeReadings.enumerated() {
             check(reading.series, .volumeReadings, index, field: "series", &found)
-            checkExists(reading.organisation, in: reading.month, .volumeReadings, index, field: "month", &found)
+            checkNotOver(reading.organisation, reading.month, .volumeReadings, index, field: "month", &found)
         }
         for (index, price) in package.unitPrices.enumerated() { check(price.owner, .unitPrices, index, field: "owner", &found) }
         for (index, figure) in package.staffFigures.enumerated() {
-            checkExists(figure.organisation, in: figure.period, .staffFigures, index, field: "period", &found)
+            checkNotOver(figure.organisation, figure.period, .staffFigures, index, field: "period", &found)
         }
         return found
     }

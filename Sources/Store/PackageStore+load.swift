@@ -39,6 +39,7 @@ extension PackageStore {
                 || activity.roles.contains { concerned.contains($0.organisation) }
         }
         try addEconomy(to: &package, EconomyScope(below: below, above: above), reading)
+        try addRoundsOfUnits(to: &package, tree, reading)
         package.indicators = try indicators(for: package, reading)
         package.values = withoutOwnDerived(package)
         package.organisations = organisations(for: package, below: below, tree)

@@ -45,8 +45,14 @@ extension PackageStore {
             reading,
             where: "year BETWEEN $1 - 1 AND $1 AND (committee IN (\(own.places)) OR unit IN (\(own.places)))", own.parameters)
         let units = Set(package.resultUnits.map { EconomyCodes.UnitYear(unit: $0.unit, year: $0.year) })
-        package.resultForecasts = try ResultForecastTable.all(reading, where: "year BETWEEN $1 - 1 AND $1", [.int(package.year)])
-            .filter { units.contains(EconomyCodes.UnitYear(unit: $0.unit, year: $0.year)) }
+        package.resultForecasts = try ResultForecastTable.all(
+            reading,
+            where: """
+                year BETWEEN $1 - 1 AND $1 AND unit IN (
+                    SELECT unit FROM result_unit WHERE committee IN (\(own.places)) OR unit IN (\(own.places)))
+                """, own.parameters
+        )
+        .filter { units.contains(EconomyCodes.UnitYear(unit: $0.unit, year: $0.year)) }
     }
 
     private static func addInvestments(to package: inout PlanPackage, _ own: EconomySelection) throws {
@@ -99,6 +105,21 @@ extension PackageStore {
             open += next(record)
         }
         return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// A unit without a round of its own reports in its committee's round, which comes along.
+    static func addRoundsOfUnits(to package: inout PlanPackage, _ tree: OrganisationTree, _ reading: any Reading) throws {
+        let (year, own) = (package.year, Set(package.rounds.map(\.key)))
+        let told =
+            package.areaForecasts.filter { $0.year == year }.map { ($0.organisation, $0.round) }
+            + package.resultForecasts.filter { $0.year == year }.map { ($0.unit, $0.round) }
+        let needed = told.filter { !own.contains(RoundKey(organisation: $0.0, year: year, kind: $0.1)) }.map { unit, round in
+            let committee = EconomyPlace(of: unit, year: year, round: round, tree).committee
+            return RoundKey(organisation: committee, year: year, kind: round)
+        }
+        for key in Set(needed).subtracting(own).sorted(by: { ($0.organisation, $0.kind) < ($1.organisation, $1.kind) }) {
+            if let round = try RoundTable.find(key, reading) { package.rounds.append(round) }
+        }
     }
 
     /// Everyone whom the economy names.

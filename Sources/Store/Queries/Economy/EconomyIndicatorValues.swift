@@ -18,7 +18,7 @@ final class EconomyIndicatorValues: Sendable {
     private let records: EconomyRecords
     private let amounts = Mutex<[Key: [EconomyIndicator: Money]]>([:])
 
-    /// In 22 statements.
+    /// In 21 statements.
     init?(of organisation: OrganisationCode, years: ClosedRange<Int>, _ tree: OrganisationTree, _ reading: any Reading) throws {
         guard let records = try EconomyRecords(of: organisation, years: years, tree, reading) else { return nil }
         self.records = records

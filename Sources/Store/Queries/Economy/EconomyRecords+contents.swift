@@ -97,8 +97,8 @@ extension EconomyRecords {
         contents.resultUnits = resultUnits.filter {
             $0.year <= year && (organisation == committee ? $0.committee == committee : $0.unit == organisation)
         }
-        let units = Set(contents.resultUnits.map(\.unit))
-        contents.resultForecasts = resultForecasts.filter { $0.year <= year && units.contains($0.unit) }
+        let years = Set(contents.resultUnits.map { EconomyCodes.UnitYear(unit: $0.unit, year: $0.year) })
+        contents.resultForecasts = resultForecasts.filter { years.contains(EconomyCodes.UnitYear(unit: $0.unit, year: $0.year)) }
     }
 
     private func addInvestments(to contents: inout EconomyContents) {

@@ -14,11 +14,15 @@ enum RequestText {
     static func of(_ attachments: [GrantApplication.Attachment]) -> String { text(attachments.map(StoredAttachment.init)) }
 
     static func steps(_ text: String, column: String) throws -> [RequestStep] {
-        try list(of: StoredStep.self, text, column).map { try $0.step(column) }
+        let steps = try list(of: StoredStep.self, text, column).map { try $0.step(column) }
+        guard of(steps) == text else { throw unreadable(column) }
+        return steps
     }
 
     static func attachments(_ text: String, column: String) throws -> [GrantApplication.Attachment] {
-        try list(of: StoredAttachment.self, text, column).map(\.attachment)
+        let attachments = try list(of: StoredAttachment.self, text, column).map(\.attachment)
+        guard of(attachments) == text else { throw unreadable(column) }
+        return attachments
     }
 
     private static func text(_ list: [some Encodable]) -> String {
@@ -30,10 +34,12 @@ enum RequestText {
     }
 
     private static func list<Element: Codable>(of: Element.Type, _ text: String, _ column: String) throws -> [Element] {
-        guard let list = try? JSONDecoder().decode([Element].self, from: Data(text.utf8)), self.text(list) == text else {
-            throw DatabaseFailure.wrongKind("text", wanted: "list", column: column)
-        }
+        guard let list = try? JSONDecoder().decode([Element].self, from: Data(text.utf8)) else { throw unreadable(column) }
         return list
+    }
+
+    private static func unreadable(_ column: String) -> Diagnostic {
+        DatabaseFailure.wrongKind("text", wanted: "list", column: column)
     }
 }
 
