@@ -91,7 +91,7 @@ struct ForecastView: Sendable {
             <form class="grid-form" method="post" novalidate data-guard data-grid id="prognos"\
             \(action: model.scene.address(.edit(.forecast)))>\(EntryForm.hidden("csrf", frame.csrf))\
             \(EntryForm.hidden(ForecastFields.unit, model.unit?.text ?? ""))\(summary(grid), say.language)\(conflict(grid, say))\
-            \(keys(say))\(table)\(grid.revenues, say.language)\
+            \(keys(say))\(table)\(grid.revenues)\
             <div class="entry-buttons">\(Button(label: say("Spara prognosen", "Save the forecast")), say.language)</div></form>
             """
     }
