@@ -47,7 +47,12 @@ extension EconomySections {
     /// A volume table under a heading is drawn first, where there is a drawing.
     func volumes(of areas: [AreaFigures]) -> [Block] {
         let codes = Set(areas.map(\.area.code))
-        return economy.volumes.filter { $0.area.map(codes.contains) == true }.flatMap(volumeBlocks)
+        return volumesOfYear.filter { $0.area.map(codes.contains) == true }.flatMap(volumeBlocks)
+    }
+
+    /// Those that the year has readings of; earlier years alone are no news.
+    private var volumesOfYear: [VolumeTable] {
+        economy.volumes.filter { $0.rows.contains { row in row.year == economy.year && row.months.contains { $0 != nil } } }
     }
 
     private func volumeBlocks(_ volume: VolumeTable) -> [Block] {
@@ -56,7 +61,7 @@ extension EconomySections {
 
     private func unplacedVolumes() -> [Section] {
         let codes = Set(economy.areas.map(\.area.code))
-        let blocks = economy.volumes.filter { $0.area.map(codes.contains) != true }.flatMap(volumeBlocks)
+        let blocks = volumesOfYear.filter { $0.area.map(codes.contains) != true }.flatMap(volumeBlocks)
         return blocks.isEmpty ? [] : [Section(anchor: Anchor.volumes, heading: "Volymer", blocks: blocks, inContents: false)]
     }
 

@@ -35,7 +35,8 @@ extension EconomySentences {
     /// "för trygghet: Kvinnorna i Fruängen, Fruängen"
     private func purpose(of application: GrantApplication) -> String {
         let fund = application.fund.phrase
-        let details = [application.purpose, application.place].filter { !$0.isEmpty }.joined(separator: ", ")
+        let place = application.purpose.contains(application.place) ? "" : application.place
+        let details = [application.purpose, place].filter { !$0.isEmpty }.joined(separator: ", ")
         if fund.isEmpty { return details.isEmpty ? "för övriga ändamål" : "för \(details)" }
         return details.isEmpty ? fund : "\(fund): \(details)"
     }

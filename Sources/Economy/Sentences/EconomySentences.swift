@@ -23,7 +23,7 @@ public struct EconomySentences: Sendable {
                 whole.change, name: "driftbudget/netto/forandring", since: overview.areas.compactMap(\.forecast?.previousRound))
             + pending(
                 whole.pending, refused: whole.deviationIfRefused, name: "driftbudget/netto/avvikelse-vid-avslag",
-                listing: false)
+                isAfterTransfers: whole.transfersIn != nil, listing: false)
     }
 
     /// "För förskoleverksamhet beräknas ett underskott om 8,7 mnkr före resultatöverföringar och ett överskott om 2,2 mnkr efter
@@ -36,15 +36,18 @@ public struct EconomySentences: Sendable {
             after: area.transfers == nil ? nil : area.deviation.map { DeviationPhrase($0, "\(names)/avvikelse") },
             zero: "ingen avvikelse mot budget")
         return [first]
-            + change(
-                area.forecast?.change, name: "\(names)/forandring", since: [area.forecast?.previousRound].compactMap { $0 })
-            + pending(area.pending, refused: area.deviationIfRefused, name: "\(names)/avvikelse-vid-avslag", listing: true)
+            + changeWorthTelling(of: area, before: before)
+            + pending(
+                area.pending, refused: area.deviationIfRefused, name: "\(names)/avvikelse-vid-avslag",
+                isAfterTransfers: area.transfers != nil, listing: true)
     }
 
     /// "För avskrivningar beräknas ett underskott om 2,4 mnkr och för internränta ett underskott om 3,4 mnkr."
     public func capitalCosts() -> [EconomySentence] {
         let costs = overview.capitalCosts.compactMap { cost in
-            cost.deviation.map { (name: cost.name, phrase: DeviationPhrase($0, "kapitalkostnader/\(cost.kind.code)/avvikelse")) }
+            cost.deviation.map {
+                (name: cost.kind.label, phrase: DeviationPhrase($0, "kapitalkostnader/\(cost.kind.code)/avvikelse"))
+            }
         }
         guard !costs.isEmpty else { return [] }
         if costs.allSatisfy(\.phrase.isZero) {
@@ -112,11 +115,19 @@ public struct EconomySentences: Sendable {
     ) -> EconomySentence {
         guard let after else { return EconomySentence([.text(opening)] + before.runs(zero: zero) + [.text(".")]) }
         if before.isZero && after.isZero {
-            return EconomySentence([.text("\(opening)\(zero) både före och efter resultatöverföringar.")])
+            return EconomySentence([.text("\(opening)\(zero), före såväl som efter resultatöverföringar.")])
         }
         return EconomySentence(
             [.text(opening)] + before.runs(zero: zero) + [.text(" före resultatöverföringar och ")] + after.runs(zero: zero)
                 + [.text(" efter resultatöverföringar.")])
+    }
+
+    /// Nothing of an area that follows its budget, now as before.
+    private func changeWorthTelling(of area: AreaFigures, before: Figure) -> [EconomySentence] {
+        if PrintedAmount.isZero(before.amount), area.forecast?.change.map({ PrintedAmount.isZero($0.amount) }) == true { return [] }
+        return change(
+            area.forecast?.change, name: "omraden/\(area.area.code)/forandring",
+            since: [area.forecast?.previousRound].compactMap { $0 })
     }
 
     /// "Det är 5,0 mnkr sämre än i månadsrapport mars."
@@ -135,7 +146,7 @@ public struct EconomySentences: Sendable {
 
     /// "Då är 5,3 mnkr inräknade som ännu inte är beslutade: … Vid avslag beräknas i stället ett underskott om 13,3 mnkr."
     private func pending(
-        _ requests: [PendingRequest], refused: Figure?, name: String, listing: Bool
+        _ requests: [PendingRequest], refused: Figure?, name: String, isAfterTransfers: Bool, listing: Bool
     ) -> [EconomySentence] {
         guard let refused, requests.contains(where: { !PrintedAmount.isZero($0.amount) }) else { return [] }
         let counted = requests.filter { !PrintedAmount.isZero($0.amount) }
@@ -152,7 +163,9 @@ public struct EconomySentences: Sendable {
         let phrase = DeviationPhrase(refused, name)
         return [
             EconomySentence(what),
-            EconomySentence([.text("Vid avslag blir det ")] + phrase.runs(zero: "ingen avvikelse") + [.text(".")]),
+            EconomySentence(
+                [.text("Vid avslag blir det ")] + phrase.runs(zero: "ingen avvikelse")
+                    + [.text(isAfterTransfers ? " efter resultatöverföringar." : ".")]),
         ]
     }
 

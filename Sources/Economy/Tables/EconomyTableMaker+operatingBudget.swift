@@ -36,6 +36,7 @@ extension EconomyTableMaker {
 
     /// Up to 2021 what is carried on is printed as it is; from 2022 with the sign that it has in the sum.
     private func transferRows(_ whole: WholeFigures) -> [EconomyTable.Row] {
+        guard whole.deviationBeforeTransfers != nil else { return [] }
         let out = isOlder ? AmountStyle.mnkr : AmountStyle.mnkr.negative
         let isPending = !whole.pending.isEmpty
         let rows: [(code: String, label: String, cell: EconomyTable.Cell)] = [

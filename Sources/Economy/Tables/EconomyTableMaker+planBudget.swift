@@ -19,7 +19,7 @@ extension EconomyTableMaker {
 
     private func planRow(_ area: AreaFigures) -> EconomyTable.Row {
         EconomyTable.Row(
-            kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label,
+            kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label(in: form),
             cells: [
                 area.budgetCosts, area.budgetRevenues, area.budgetAfterRedistribution, area.lastYearsBudget, area.octoberForecast,
             ].map { AmountStyle.mnkr.cell($0) })

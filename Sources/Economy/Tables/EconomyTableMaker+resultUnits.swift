@@ -6,7 +6,7 @@ extension EconomyTableMaker {
     /// The result units in tkr. The city's own signs: a surplus is minus where it comes in and in the year's result, and plus where it
     /// goes on to the next year; the headings say so.
     func resultUnits() -> EconomyTable? {
-        guard let table = overview.resultUnits else { return nil }
+        guard let table = overview.resultUnits, table.rows.contains(where: \.saysSomething) else { return nil }
         let style = AmountStyle(unit: .tkr, decimals: isOlder ? 0 : 1)
         return EconomyTable(
             kind: .resultUnits, caption: "Resultatenheter \(year), tkr", labelHeader: "Resultatenhetens namn",
@@ -55,5 +55,12 @@ extension EconomyTableMaker {
         let turned = [style.negative.cell(figures[2]), style.negative.cell(figures[3])]
         let closing = style.cell(figures[4])
         return isOlder ? [gross, style.cell(figures[1])] + turned + [own, closing] : [gross] + turned + [closing]
+    }
+}
+
+extension ResultUnitFigures {
+    /// False where only the unit is known, as in a plan that lists the year's units.
+    fileprivate var saysSomething: Bool {
+        result != nil || grossBudget.amount != .zero || openingFund.amount != .zero
     }
 }

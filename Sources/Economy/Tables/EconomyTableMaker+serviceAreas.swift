@@ -27,7 +27,7 @@ extension EconomyTableMaker {
         let cells = changeCells(
             budget: area.budgetAfterRedistribution, requested: area.requested, volume: area.volume, isPending: isPending)
         return EconomyTable.Row(
-            kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label,
+            kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label(in: form),
             cells: cells + [
                 AmountStyle.mnkr.cell(area.forecast?.net),
                 AmountStyle.mnkr.cell(area.forecastAfterTransfers ?? area.forecast?.net),
@@ -64,8 +64,11 @@ extension EconomyTableMaker {
 }
 
 extension AreaFigures {
-    /// As tables write it: a part begins with "varav", in lower case unless the year's documents write the name otherwise.
-    var label: String { depth == 0 ? name : "varav \(name == area.name ? name.lowercasedFirst : name)" }
+    /// As tables write it: a part begins with "varav", in a follow-up in lower case unless the year's documents write the name
+    /// otherwise.
+    func label(in form: EconomyForm) -> String {
+        depth == 0 ? name : "varav \(name == area.name && form != .plan ? name.lowercasedFirst : name)"
+    }
 
     /// What the area has after money has been moved between areas, which no table has a column for.
     var budgetAfterRedistribution: Figure? {

@@ -43,7 +43,7 @@ extension EconomyTableMaker {
             labelHeader: "Verksamhetsområde (mnkr)", columns: [.init("omslutning", "Omslutningsförändring")],
             rows: areas.map { area in
                 EconomyTable.Row(
-                    kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label,
+                    kind: area.depth == 0 ? .body : .part, code: area.area.code.text, label: area.label(in: form),
                     cells: [AmountStyle.mnkr.cell(area.turnover?.costs)])
             } + [.init(kind: .total, code: "totalt", label: "Totalt", cells: [AmountStyle.mnkr.cell(sum)])])
     }
