@@ -112,4 +112,22 @@ import Testing
             values.map { "\($0.period.code) \(contents?.indicators[derived]?.printed($0.total) ?? "")" },
             ["2022 85,1\u{A0}%", "2023-T1 91,9\u{A0}%"])
     }
+
+    /// T1 2021: 2 734,9 ÷ 2 732,5 mnkr before transfers, and in balance after. T1 2023: 2 972,0 ÷ 2 959,9 before.
+    @Test(arguments: [(2021, "100,1", "100,0"), (2023, "100,4", "100,0")])
+    func budgetAdherenceIsThePublished(_ year: Int, _ before: String, _ after: String) async throws {
+        let database = try await Self.city()
+        let organisation = OrganisationCode(stored: "hagersten-alvsjo")
+        let contents = try await database.read { reading in
+            try RoundQuery.contents(RoundKey(organisation: organisation, year: year, kind: .tertial1), reading)
+        }
+        let printed = ["ekonomi:prognos-fore-overforingar", "ekonomi:prognos-efter-overforingar"].map { figure in
+            let derived = contents?.indicators.values.first { indicator in
+                indicator.formula?.references.map(\.indicator).contains(figure) ?? false
+            }
+            let value = contents?.values.first { $0.indicator == derived?.code && $0.period == .tertial(year, 1) }
+            return derived?.printed(value?.total) ?? ""
+        }
+        expectEqual(printed, ["\(before)\u{A0}%", "\(after)\u{A0}%"])
+    }
 }
