@@ -2,7 +2,7 @@ import Economy
 import Quantities
 import Steering
 
-/// What is wrong with a package's economy beside the store: numbers T3101–T3107.
+/// What is wrong with a package's economy beside the store: T3101–T3103 and T3107.
 enum EconomyConflict {
     /// What a reference can be to, as the message names it.
     enum Referred {

@@ -3,7 +3,8 @@ import Quantities
 import Rounds
 import Steering
 
-/// Whose records, and of which years, an economy is fetched from, as parts of SQL. `$1` and `$2` are the years, the organisations follow.
+/// Whose records, and of which years, an economy is fetched from, as parts of SQL. `$1` and `$2` are the years, and the
+/// organisations follow.
 struct EconomyFilter {
     /// Whose records.
     enum Whose {

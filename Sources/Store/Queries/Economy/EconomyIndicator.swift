@@ -2,7 +2,8 @@ import Economy
 import Quantities
 import Steering
 
-/// The economy's figures that an indicator's formula may refer to as if they were indicators, in kronor: `[ekonomi:justerad-budget]`.
+/// The economy's figures that an indicator's formula may refer to as if they were indicators, in kronor:
+/// `[ekonomi:justerad-budget]`.
 public enum EconomyIndicator: String, Sendable, Hashable, CaseIterable {
     case adjustedBudget = "justerad-budget"
     case forecastBeforeTransfers = "prognos-fore-overforingar"

@@ -4,7 +4,8 @@ import Quantities
 import Rounds
 import Steering
 
-/// Fetches everything that a round's economy is computed from. The number of statements is the same for a village and for a metropolis.
+/// Fetches everything that a round's economy is computed from. The number of statements is the same for a village and for a
+/// metropolis.
 public enum EconomyQuery {
     /// The records for a committee, or for a unit's own share: a unit stands in its committee's budget, with its committee's areas.
     ///
