@@ -13,7 +13,7 @@ struct Specimens: Sendable {
     var all: [Specimen] {
         [
             status, tally, badge, button, glance, table, figures, why, tree, crumbs, tabs, filter, form, edit, conflict, figure,
-            sparkline,
+            sparkline, economyCharts,
             empty, notice, pagination, timeline, properties, search, marginNote, prose, fold,
         ]
     }

@@ -29,7 +29,9 @@ struct RoundView: Sendable {
         let period =
             isFollowUp ? say("Till och med \(lastDay)", "Up to \(lastDay)") : say("För \(scene.key.year)", "For \(scene.key.year)")
         let report = ButtonLink(label: say("Läs rapporten", "Read the report"), address: scene.address(.report))
-        return "<p class=\"row\">\(state, language) <span>\(period)</span> \(report, language)</p>"
+        let economy = ButtonLink(
+            label: say("Se ekonomin", "See the economy"), address: scene.address(.economy(.glance)), weight: .quiet)
+        return "<p class=\"row\">\(state, language) <span>\(period)</span> \(report, language) \(economy, language)</p>"
     }
 
     private var lastDay: String { scene.key.kind.lastDay(of: scene.key.year).longForm(language) }

@@ -83,6 +83,7 @@ struct AreaTable: Sendable {
                 })
         }
         columns.append(amount(say("Budget netto", "Budget, net"), \.budget, "budget") { $0.net.budget })
+        if has(\.redistributed) { columns.append(amount(say("Omfördelat", "Moved"), \.redistributed, "omfordelning") { _ in nil }) }
         if has(\.lastYearsBudget) {
             columns.append(
                 amount(say("Budget \(year - 1)", "Budget \(year - 1)"), \.lastYearsBudget, "forra-arets-budget") {

@@ -81,21 +81,25 @@ struct EconomyGlanceTables: Sendable {
     var capital: HTML {
         guard !economy.capitalCosts.isEmpty else { return "" }
         let cells = EconomyCells(scene: scene, language: language, prefix: "kapital")
+        // A plan says the budget alone.
+        let hasMore = economy.capitalCosts.contains { $0.booked != nil || $0.forecast != nil }
+        let more: [DataTable.Column] = [
+            .number(say("Bokfört", "Booked"), unit: millions), .number(say("Prognos", "Forecast"), unit: millions),
+            .number(say("Avvikelse", "Deviation"), unit: millions),
+        ]
         let table = DataTable(
             id: "kapital", caption: say("Kapitalkostnader", "Capital costs"), hidesCaption: true,
-            columns: [
-                .text(say("Kostnad", "Cost")), .number(say("Budget", "Budget"), unit: millions),
-                .number(say("Bokfört", "Booked"), unit: millions), .number(say("Prognos", "Forecast"), unit: millions),
-                .number(say("Avvikelse", "Deviation"), unit: millions),
-            ],
+            columns: [.text(say("Kostnad", "Cost")), .number(say("Budget", "Budget"), unit: millions)] + (hasMore ? more : []),
             rows: economy.capitalCosts.map { cost in
                 func name(_ column: String) -> EconomyFigure {
                     EconomyFigure("kapitalkostnader", cost.kind == .depreciation ? "avskrivningar" : "internranta", column)
                 }
-                return DataTable.Row(cells: [
-                    .text(cost.name), cells.amount(cost.budget, name("budget")), cells.amount(cost.booked, name("bokfort")),
-                    cells.amount(cost.forecast, name("prognos")), cells.deviation(cost.deviation, name("avvikelse")),
-                ])
+                let rest = [
+                    cells.amount(cost.booked, name("bokfort")), cells.amount(cost.forecast, name("prognos")),
+                    cells.deviation(cost.deviation, name("avvikelse")),
+                ]
+                return DataTable.Row(
+                    cells: [.text(cost.name), cells.amount(cost.budget, name("budget"))] + (hasMore ? rest : []))
             })
         return section("kapitalkostnader", say("Kapitalkostnader", "Capital costs"), table, .capitalCosts)
     }

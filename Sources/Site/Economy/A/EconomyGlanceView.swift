@@ -50,6 +50,7 @@ struct EconomyGlanceView: Sendable {
                 figure: EconomyCells.number(whole.net.budget.amount, .mkr), label: say("nettobudget, mnkr", "net budget, SEK m"),
                 remark: adjusted(whole), address: scene.address(.budget))
         ]
+        if !model.isForecast { items += planItems(whole) }
         if let forecast = whole.forecastAfterTransfers ?? whole.net.forecast {
             items.append(
                 Glance.Item(
@@ -70,6 +71,18 @@ struct EconomyGlanceView: Sendable {
                     remark: refused(whole), address: "#beslut"))
         }
         return "\(Glance(items: items), language)"
+    }
+
+    private func planItems(_ whole: WholeFigures) -> [Glance.Item] {
+        let last = economy.year - 1
+        let figures: [(MoneyFigure?, String)] = [
+            (whole.costs?.budget, say("kostnader, mnkr", "costs, SEK m")),
+            (whole.revenues?.budget, say("intäkter, mnkr", "revenues, SEK m")),
+            (whole.lastYearsBudget, say("nettobudget \(last), mnkr", "net budget \(last), SEK m")),
+        ]
+        return figures.compactMap { figure, label in
+            figure.map { Glance.Item(figure: EconomyCells.number($0.amount, .mkr), label: label) }
+        }
     }
 
     private func adjusted(_ whole: WholeFigures) -> HTML? {
@@ -145,13 +158,18 @@ struct EconomyGlanceView: Sendable {
             id: "avviker", caption: say("Områden som inte går ihop", "Areas that do not come out even"), hidesCaption: true,
             columns: [
                 .text(say("Verksamhetsområde", "Service area")),
+                .number(say("Före överföringar", "Before transfers"), unit: say("mnkr", "SEK m")),
                 .number(say("Avvikelse", "Deviation"), unit: say("mnkr", "SEK m")), .text(say("Orsak", "Cause")),
             ],
             rows: model.deviating.map { area in
-                DataTable.Row(cells: [
+                let isPending = !area.pending.isEmpty
+                return DataTable.Row(cells: [
                     .html(link(area)),
-                    cells.deviation(area.shownDeviation, area.shownDeviationName, isPending: !area.pending.isEmpty),
-                    .html(said(area.forecast?.comment)),
+                    area.transfers == nil
+                        ? .empty
+                        : cells.deviation(area.deviationBeforeTransfers, area.name("avvikelse-fore"), isPending: isPending),
+                    cells.deviation(area.shownDeviation, area.shownDeviationName, isPending: isPending),
+                    .html(said(area, \.comment)),
                 ])
             }, narrow: .cards,
             emptyState: EmptyState(text: say("Alla områden går ihop.", "Every area comes out even.")))
@@ -175,7 +193,7 @@ struct EconomyGlanceView: Sendable {
                 DataTable.Row(cells: [
                     .html(link(area)), cells.amount(area.forecast?.previous, area.name("foregaende-prognos")),
                     cells.amount(area.forecast?.net, area.name("prognos")),
-                    cells.change(area.forecast?.change, area.name("forandring")), .html(said(area.forecast?.changeReason)),
+                    cells.change(area.forecast?.change, area.name("forandring")), .html(said(area, \.changeReason)),
                 ])
             }, narrow: .cards,
             emptyState: EmptyState(
@@ -204,9 +222,16 @@ struct EconomyGlanceView: Sendable {
 
     func link(_ area: AreaFigures) -> HTML { "<a\(href: scene.address(.area(area.area.code)))>\(area.name)</a>" }
 
-    private func said(_ text: String?) -> HTML {
-        guard let text, !text.isEmpty else { return "<span class=\"quiet\">\(say("Inget skrivet", "Nothing written"))</span>" }
-        return "<span lang=\"sv\">\(text)</span>"
+    /// What is said of the area or, where nothing is, of its parts.
+    private func said(_ area: AreaFigures, _ text: (ForecastFigures) -> String) -> HTML {
+        let own = area.forecast.map(text) ?? ""
+        if !own.isEmpty { return "<span lang=\"sv\">\(own)</span>" }
+        let parts = economy.areas.filter { $0.area.parent == area.area.code && $0.depth > 0 }.compactMap { part -> HTML? in
+            let said = part.forecast.map(text) ?? ""
+            return said.isEmpty ? nil : "<p><b>\(part.name)</b> \(said)</p>"
+        }
+        return parts.isEmpty
+            ? "<span class=\"quiet\">\(say("Inget skrivet", "Nothing written"))</span>" : "<div lang=\"sv\">\(parts)</div>"
     }
 
     private var tables: HTML {

@@ -22,7 +22,7 @@ struct EconomyWaterfall: Sendable {
             steps.append(.init(.adjustment, label, figure.amount.inMillions, isPending: isPending))
         }
         adjust(say("Begärda budgetjusteringar", "Adjustments asked for"), whole.net.requested, isPending: isPending)
-        adjust(say("Prestations- och omslutningsförändringar", "Volume and turnover changes"), whole.net.changes)
+        adjust(say("Prestation och omslutning", "Volume and turnover"), whole.net.changes)
         if steps.count > 1 {
             let adjusted = steps.reduce(Decimal(0)) { $0 + $1.amount }
             steps.append(.init(.level, say("Justerad budget", "Adjusted budget"), adjusted))
@@ -32,14 +32,14 @@ struct EconomyWaterfall: Sendable {
             steps.append(.init(.deviation, area.name, deviation.amount.inMillions))
         }
         let hasTransfers = whole.transfersIn != nil || whole.transfersOut != nil
-        let before = say("Prognos före resultatöverföringar", "Forecast before result transfers")
+        let before = say("Prognos före överföringar", "Forecast before transfers")
         steps.append(.init(.level, hasTransfers ? before : say("Prognos", "Forecast"), forecast.amount.inMillions))
         if hasTransfers, let after = whole.forecastAfterTransfers {
             let transferred = after.amount.inMillions - forecast.amount.inMillions
             steps.append(.init(.adjustment, say("Resultatöverföringar", "Result transfers"), transferred))
             steps.append(
                 .init(
-                    .level, say("Prognos efter resultatöverföringar", "Forecast after result transfers"), after.amount.inMillions))
+                    .level, say("Prognos efter överföringar", "Forecast after transfers"), after.amount.inMillions))
         }
         self.steps = steps
         self.language = language

@@ -13,10 +13,23 @@ struct EconomyWords: Sendable {
     }
 
     func title(_ figure: EconomyFigure) -> String {
+        if figure.table == "driftbudget", let way = way(figure.row) { return way }
         let column = column(figure.column)
         let row = row(figure)
         guard !row.isEmpty, row != column else { return column.isEmpty ? figure.name : column }
         return column.isEmpty ? row : "\(column), \(row.lowercasedFirst)"
+    }
+
+    /// The way from the deviation before result transfers to that after them: each row is a figure of its own.
+    private func way(_ row: String) -> String? {
+        let year = economy.year
+        return switch row {
+        case "fore-overforingar": say("Avvikelse före resultatöverföringar", "Deviation before result transfers")
+        case "efter-overforingar": say("Avvikelse efter resultatöverföringar", "Deviation after result transfers")
+        case "fond-in": say("Resultatenheternas överskott från \(year - 1)", "Result units' surplus from \(year - 1)")
+        case "fond-ut": say("Resultatenheternas överskott till \(year + 1)", "Result units' surplus to \(year + 1)")
+        default: nil
+        }
     }
 
     /// "" where nothing more is to be said than the column.
@@ -55,11 +68,6 @@ struct EconomyWords: Sendable {
         case "netto": say("nämndens verksamhet netto", "the committee's operations, net")
         case "kostnader": say("kostnader", "costs")
         case "intakter": say("intäkter", "revenues")
-        case "fore-overforingar": say("före resultatöverföringar", "before result transfers")
-        case "efter-overforingar": say("efter resultatöverföringar", "after result transfers")
-        case "fond-in":
-            say("resultatenheternas överskott från \(economy.year - 1)", "result units' surplus from \(economy.year - 1)")
-        case "fond-ut": say("resultatenheternas överskott till \(economy.year + 1)", "result units' surplus to \(economy.year + 1)")
         default: row
         }
     }

@@ -41,7 +41,7 @@ struct PriceView: Sendable {
 
     private func section(_ heading: String, _ what: String, _ table: EconomyTable?) -> HTML? {
         guard let table else { return nil }
-        let printed = DataTable(table, id: table.kind.code, scene: scene, language)
+        let printed = DataTable(table, id: table.kind.code, label: say("Pris för", "Price of"), language)
         let fetch = ButtonLink(
             label: say("Hämta som CSV", "Download as CSV"), address: scene.address(.table(table.kind)), weight: .quiet,
             icon: .download)

@@ -5,19 +5,27 @@ extension DataTable {
     /// A table of the economy as it is printed, with its marks: preliminary in italics, corrected and withheld with their words.
     ///
     /// Only for tables whose figures have no sign convention of their own, since a surplus is plus on every screen.
-    init(_ table: EconomyTable, id: String, scene: EconomyScene, _ language: Language) {
+    ///
+    /// - Parameters:
+    ///   - label: Over the rows' names, where the printed table repeats its heading there.
+    ///   - hidesEmpty: Leaves out columns that no row has anything in.
+    init(_ table: EconomyTable, id: String, label: String? = nil, hidesEmpty: Bool = false, _ language: Language) {
+        let columns = table.columns.indices.filter { index in
+            !hidesEmpty || table.rows.contains { $0.cells[index].content != .empty }
+        }
         self.init(
             id: id, caption: table.caption, hidesCaption: true,
-            columns: [.text(table.labelHeader)]
-                + table.columns.map { column in
-                    column.isNumber ? .number(column.header, unit: "") : .text(column.header)
+            columns: [.text(label ?? table.labelHeader)]
+                + columns.map { index in
+                    let column = table.columns[index]
+                    return column.isNumber ? .number(column.header, unit: "") : .text(column.header)
                 },
-            rows: table.rows.map { Row($0, language) })
+            rows: table.rows.map { Row($0, columns, language) })
     }
 }
 
 extension DataTable.Row {
-    fileprivate init(_ row: EconomyTable.Row, _ language: Language) {
+    fileprivate init(_ row: EconomyTable.Row, _ columns: [Int], _ language: Language) {
         let kind: Kind =
             switch row.kind {
             case .body: .body
@@ -25,7 +33,7 @@ extension DataTable.Row {
             case .group: .group
             case .total: .total
             }
-        self.init(kind: kind, cells: [.text(row.label)] + row.cells.map { DataTable.Cell($0, language) })
+        self.init(kind: kind, cells: [.text(row.label)] + columns.map { DataTable.Cell(row.cells[$0], language) })
     }
 }
 

@@ -115,14 +115,13 @@ struct ResultUnitView: Sendable {
     // MARK: The fund over the years
 
     private var history: HTML {
-        let years =
-            unit.history.map { (label: String($0.year - 1), fund: $0.fund, isCurrent: false) }
-            + [(label: String(year), fund: unit.closingFund.amount, isCurrent: true)]
+        let years = fundYears
         guard years.count > 2 else { return "" }
         let title = say("Fonden vid årets slut", "The fund at the year's end")
         let periods = years.map { year in
             HistoryChart.Period(
-                label: year.label, total: .figure(year.fund.inThousands), isForecast: year.isCurrent, isCurrent: year.isCurrent)
+                label: String(year.year), total: year.fund.map { .figure($0.inThousands) } ?? .noData,
+                isForecast: year.year == self.year, isCurrent: year.year == self.year)
         }
         func drawing(_ width: Int) -> HTML {
             HTML(
@@ -133,11 +132,23 @@ struct ResultUnitView: Sendable {
         let table = DataTable(
             id: "fonden-tabell", caption: title,
             columns: [.short(say("År", "Year")), .number(say("Fond", "Fund"), unit: say("tkr", "SEK thousand"))],
-            rows: years.map { DataTable.Row(cells: [.text($0.label), .number(EconomyCells.number($0.fund, .tkr))]) })
+            rows: years.map { year in
+                DataTable.Row(cells: [
+                    .text(String(year.year)), year.fund.map { .number(EconomyCells.number($0, .tkr)) } ?? .empty,
+                ])
+            })
         let figure = Figure(
             id: "fonden-diagram", title: title, subtitle: say("Tkr; \(year) är en prognos", "SEK thousand; \(year) is a forecast"),
             drawing: drawing(640), narrowDrawing: drawing(340), table: table)
         return "<section id=\"fonden\"><h2>\(say("Fonden över åren", "The fund over the years"))</h2>\(figure, language)</section>"
+    }
+
+    /// What was left at each year's end, with the years that nothing is known of, and what is expected of this year.
+    private var fundYears: [(year: Int, fund: Money?)] {
+        guard let first = unit.history.first.map({ $0.year - 1 }), first < year else { return [] }
+        return (first...year).map { end in
+            (end, end == year ? unit.closingFund.amount : unit.history.first { $0.year == end + 1 }?.fund)
+        }
     }
 
     // MARK: The form

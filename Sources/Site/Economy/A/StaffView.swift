@@ -36,17 +36,22 @@ struct StaffView: Sendable {
             return "\(empty, language)\(note)"
         }
         let tables = EconomyTables(scene.economy)
-        return "\(scene.economy.staff.map { section($0, tables.table(.staff($0.measure))) })\(note)"
+        let sections = scene.economy.staff.map { staff in
+            // Turnover accumulates over the year: the report's table sets the years against each other.
+            let kind: EconomyTable.Kind = staff.measure == .turnover ? .staffTurnover : .staff(staff.measure)
+            return section(staff, tables.table(kind) ?? tables.table(.staff(staff.measure)))
+        }
+        return "\(sections)\(note)"
     }
 
     private func section(_ staff: StaffTable, _ table: EconomyTable?) -> HTML {
         let title = staff.measure.title[language]
-        let printed = table.map { DataTable($0, id: staff.measure.code + "-tabell", scene: scene, language) }
+        let printed = table.map { DataTable($0, id: staff.measure.code + "-tabell", hidesEmpty: true, language) }
         let fetch = ButtonLink(
-            label: say("Hämta som CSV", "Download as CSV"), address: scene.address(.table(.staff(staff.measure))), weight: .quiet,
-            icon: .download)
+            label: say("Hämta som CSV", "Download as CSV"), address: scene.address(.table(table?.kind ?? .staff(staff.measure))),
+            weight: .quiet, icon: .download)
         return """
-            <section\(attribute: "id", staff.measure.code)><h2>\(title)</h2><p class="quiet">\(what(staff.measure))</p>\(chart(staff, title))\
+            <section\(attribute: "id", staff.measure.code)><h2>\(title)</h2><p class="quiet">\(what(staff.measure))</p>\(chart(staff, title))\(comparison(staff))\
             \(printed, language)\(working(staff))<p>\(fetch, language)</p></section>
             """
     }
@@ -89,6 +94,36 @@ struct StaffView: Sendable {
         }
         return """
             <figure class="figure"><figcaption>\(title)</figcaption><div class="figure-drawing-wide">\(drawing(720))</div>\
+            <div class="figure-drawing-narrow">\(drawing(340))</div></figure>
+            """
+    }
+
+    /// The newest period beside the districts' mean and the city, where the three are of the same period.
+    private func comparison(_ staff: StaffTable) -> HTML {
+        guard
+            let own = staff.rows.last(where: { row in
+                row.total?.number != nil && staff.comparisons.contains { $0.period == row.period && $0.value.number != nil }
+            }), let value = own.total?.number
+        else { return "" }
+        var rows = [RankChart.Row(scene.surroundings.name(of: scene.key.organisation), value)]
+        for other in staff.comparisons where other.period == own.period {
+            guard let value = other.value.number else { continue }
+            let name =
+                other.whose == .city
+                ? say("Hela staden", "The whole city") : say("Alla stadsdelsnämnder", "All district committees")
+            rows.append(RankChart.Row(name, value))
+        }
+        let title = say("Jämförelse, \(own.period.printed(language))", "Comparison, \(own.period.printed(language))")
+        func drawing(_ width: Int) -> HTML {
+            HTML(
+                trusted: RankChart(
+                    title: title, rows: rows, unit: MeasureUnit(staff.measure.unit.isEmpty ? "" : "%"),
+                    decimals: staff.measure.decimals,
+                    language: language, width: width
+                ).svg())
+        }
+        return """
+            <figure class="figure"><figcaption>\(title)</figcaption><div class="figure-drawing-wide">\(drawing(600))</div>\
             <div class="figure-drawing-narrow">\(drawing(340))</div></figure>
             """
     }

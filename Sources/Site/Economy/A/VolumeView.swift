@@ -50,7 +50,9 @@ struct VolumeView: Sendable {
 
     private func section(_ volume: VolumeTable, _ table: EconomyTable?) -> HTML {
         let id = Self.anchor(volume)
-        let printed = table.map { DataTable($0, id: id + "-tabell", scene: scene, language) }
+        let printed = table.map {
+            DataTable($0, id: id + "-tabell", label: say("Antal \(volume.unit)", "Number of \(volume.unit)"), language)
+        }
         let fetch = ButtonLink(
             label: say("Hämta som CSV", "Download as CSV"), address: scene.address(.table(.volumes(volume.group))), weight: .quiet,
             icon: .download)
