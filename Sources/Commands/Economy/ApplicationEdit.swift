@@ -28,6 +28,10 @@ extension ApplicationEdit {
         return current
     }
 
+    func didSave(_ record: GrantApplication, in writing: any Writing) throws {
+        try SearchIndex.put(SearchEntry(record), in: writing)
+    }
+
     func fields(of record: GrantApplication) -> [String: String] {
         [
             "fund": record.fund.rawValue, "purpose": record.purpose, "description": record.description, "place": record.place,

@@ -39,15 +39,13 @@ public struct StepApplication: ApplicationEdit, RoundEdit {
         var application = try existing(current, field: "state")
         let found = Set(application.problems())
         var fields = TypedFields()
-        guard let step = typed.step(after: application.steps, in: key.kind, unit: .kr, &fields) else {
-            try fields.finish()
-            return current
-        }
-        application.steps.append(step)
-        if step.state == .finished {
+        let step = typed.step(after: application.steps, in: key.kind, unit: .kr, &fields)
+        if step?.state == .finished {
             application.finalReport = fields.neededText(finalReport, "finalReport")
-            application.finalReportOn = step.on
+            application.finalReportOn = step?.on
         }
+        try fields.finish()
+        application.steps += [step].compactMap(\.self)
         // What was wrong before is not this writer's to mend.
         for problem in application.problems() where !found.contains(problem) { fields.refuse(problem.at(field(of: problem))) }
         try fields.finish()
