@@ -24,6 +24,11 @@ struct EconomyLocks {
         return committee == organisation ? nil : locks.closedRound(committee, kind, year: year)
     }
 
+    /// A closed round that follows up the year's budget: what it was made for stays as it was, and changes come as adjustments.
+    func followUp(_ organisation: OrganisationCode, _ year: Int) -> RoundKey? {
+        RoundKind.ofAYear.lazy.filter(\.isFollowUp).compactMap { round(organisation, year, $0) }.first
+    }
+
     /// A request's steps in closed rounds stay as they are, none is added to them, and what they tell of stays too.
     ///
     /// - Parameters:

@@ -9,8 +9,8 @@ import Steering
 extension PackageSaving {
     mutating func saveEconomy(in writing: any Writing) throws {
         let closed = try EconomyLocks(locks, writing)
-        try saveAreas(in: writing)
-        try saveBudgets(in: writing)
+        try saveAreas(closed, in: writing)
+        try saveBudgets(closed, in: writing)
         try saveForecasts(closed, in: writing)
         try saveResultUnits(closed, in: writing)
         try saveCounts(closed, in: writing)
@@ -19,13 +19,15 @@ extension PackageSaving {
         try saveApplications(closed, in: writing)
     }
 
-    private mutating func saveAreas(in writing: any Writing) throws {
+    private mutating func saveAreas(_ closed: EconomyLocks, in writing: any Writing) throws {
         let areas = try RecordOwners(ServiceAreaTable.self, "owner", anyOf: package.serviceAreas.count, writing)
         let locks = locks
         try save(
             ServiceAreaTable.self, package.serviceAreas, .serviceAreas, of: { areas.owner($0.code.text, $0.owner, locks) },
             in: writing, searching: { SearchEntry($0) })
-        try save(AreaPlacementTable.self, package.areaPlacements, .areaPlacements, of: \.organisation, in: writing)
+        try save(
+            AreaPlacementTable.self, package.areaPlacements, .areaPlacements, of: \.organisation, in: writing,
+            within: { closed.followUp($0.organisation, $0.year) })
         let rules = try RecordOwners(AccountRuleTable.self, "owner", anyOf: package.accountRules.count, writing)
         try save(
             AccountRuleTable.self, package.accountRules, .accountRules, of: { rules.owner($0.code.text, $0.owner, locks) },
@@ -33,9 +35,18 @@ extension PackageSaving {
         try save(EconomyRulesTable.self, package.economyRules, .economyRules, of: \.owner, in: writing)
     }
 
-    private mutating func saveBudgets(in writing: any Writing) throws {
-        try save(BudgetVersionTable.self, package.budgets, .budgets, of: \.organisation, in: writing)
-        try save(BudgetLineTable.self, package.budgetLines, .budgetLines, of: \.organisation, in: writing)
+    /// What-if versions may change whenever; the one that is followed up may not after a closed round.
+    private mutating func saveBudgets(_ closed: EconomyLocks, in writing: any Writing) throws {
+        let versions = try BudgetVersionTable.all(writing, where: "year BETWEEN $1 - 1 AND $1", [.int(package.year)])
+        let all = versions + package.budgets
+        let drafts = Set(all.filter { $0.kind == .draft }.map(BudgetKey.init))
+            .subtracting(all.filter { $0.kind != .draft }.map(BudgetKey.init))
+        try save(
+            BudgetVersionTable.self, package.budgets, .budgets, of: \.organisation, in: writing,
+            within: { $0.kind == .draft ? nil : closed.followUp($0.organisation, $0.year) })
+        try save(
+            BudgetLineTable.self, package.budgetLines, .budgetLines, of: \.organisation, in: writing,
+            within: { drafts.contains(BudgetKey($0)) ? nil : closed.followUp($0.organisation, $0.year) })
     }
 
     private mutating func saveForecasts(_ closed: EconomyLocks, in writing: any Writing) throws {
@@ -55,7 +66,9 @@ extension PackageSaving {
     }
 
     private mutating func saveResultUnits(_ closed: EconomyLocks, in writing: any Writing) throws {
-        try save(ResultUnitTable.self, package.resultUnits, .resultUnits, of: \.committee, in: writing)
+        try save(
+            ResultUnitTable.self, package.resultUnits, .resultUnits, of: \.committee, in: writing,
+            within: { closed.followUp($0.committee, $0.year) })
         try save(
             ResultForecastTable.self, package.resultForecasts, .resultForecasts, of: \.unit, in: writing,
             within: { closed.round($0.unit, $0.year, $0.round) })
@@ -74,6 +87,22 @@ extension PackageSaving {
         try save(
             StaffFigureTable.self, package.staffFigures, .staffFigures, of: \.organisation, in: writing,
             within: { locks.closedRound($0.organisation, reporting: $0.period) })
+    }
+}
+
+/// Which version of a budget a line belongs to. A unit's line names its committee's version.
+private struct BudgetKey: Hashable {
+    let year: Int
+    let code: BudgetVersionCode
+
+    init(_ version: BudgetVersion) {
+        year = version.year
+        code = version.code
+    }
+
+    init(_ line: BudgetLine) {
+        year = line.year
+        code = line.budget
     }
 }
 

@@ -32,6 +32,7 @@ extension PackageSaving {
         let known = try self.known(InvestmentLineTable.self, by: \.code, writing)
         try save(
             InvestmentLineTable.self, package.investments, .investments, of: \.organisation, in: writing,
+            within: { closed.followUp($0.organisation, $0.year) },
             searching: { $0.project.isEmpty ? nil : SearchEntry($0) })
         let owners = known.mapValues(\.organisation).merging(
             package.investments.map { ($0.code, $0.organisation) }, uniquingKeysWith: { first, _ in first })

@@ -39,6 +39,10 @@ import Testing
         Change("/investmentTransfers/0") { $0.investmentTransfers[0].round = .tertial2 },
         Change("/volumeReadings/0") { $0.volumeReadings[0].value = 411 },
         Change("/staffFigures/0") { $0.staffFigures[0].total = .noData },
+        Change("/areaPlacements/0") { $0.areaPlacements[0].name = "Annat namn" },
+        Change("/budgetLines/0") { $0.budgetLines[0].amounts = .net(Money(ore: 1)) },
+        Change("/resultUnits/0") { $0.resultUnits[0].openingFund = .zero },
+        Change("/investments/0") { $0.investments[0].budget = .zero },
         Change("/economyNotes/0") { $0.economyNotes[0].body = "Ingen ny förskola." },
         Change("/economyNotes/2") {
             $0.economyNotes.append(
