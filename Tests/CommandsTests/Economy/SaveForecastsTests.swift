@@ -139,6 +139,15 @@ import Testing
         expectEqual(unit?.forecast?.net.amount, EconomyCity.mkr(402), "the controller's stands where there is one")
     }
 
+    /// The controller has said 51,0 of a budget of 50,0; what the manager says deviates by its own.
+    @Test func eachVoiceExplainsItsOwnDeviation() async throws {
+        let city = try await EconomyCity()
+        let manager = { SaveForecasts(key: self.key, voice: .manager, rows: [self.row("aldreomsorg", $0)]) }
+        await expectAwaited(try await city.refusal(of: manager("50,5")), ["T5104 kommentar-aldreomsorg"])
+        await expectAwaited(try await city.run(manager("50,1")), 1)
+        await expectAwaited(try await city.overview().areas[1].forecast?.net.amount, EconomyCity.mkr(510))
+    }
+
     @Test func whoSavesLastIsToldWhatTheOthersSaved() async throws {
         let city = try await EconomyCity()
         _ = try await city.run(save(row("aldreomsorg", "52", comment: "Annas.", version: 1), row("forskola", "100,1")))
