@@ -94,6 +94,14 @@ struct EconomyTableTests {
         expectEqual(changed, ["individ-och-familjeomsorg -5000 M03", "ifo-barn-och-ungdom -5000 M03"])
     }
 
+    /// Both reports say in words what their tables say: a deficit before transfers, and a balance after.
+    @Test(arguments: [(2021, "underskott om 2,4 mnkr före"), (2023, "underskott om 12,1 mnkr före")])
+    func theWholeIsADeficitBeforeAndABalanceAfterTransfers(_ year: Int, _ deficit: String) throws {
+        let overview = try DemoPackages.all.get().tables("hagersten-alvsjo", year, .tertial1).overview
+        let first = try #require(EconomySentences(overview).whole().first).plain.replacing("\u{00A0}", with: " ")
+        expectEqual(first.contains(deficit) && first.contains("en budget i balans efter"), true, first)
+    }
+
     /// What has been made up says so, and leads to forecasts near the published ones: within two per cent.
     @Test func aProposalFromTheConstructedLedgerIsNearThePublishedForecast() throws {
         let overview = try DemoPackages.all.get().tables("hagersten-alvsjo", 2023, .tertial1).overview
