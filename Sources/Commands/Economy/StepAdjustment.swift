@@ -47,8 +47,8 @@ public struct StepAdjustment: AdjustmentEdit, RoundEdit {
         return adjustment
     }
 
-    /// As an application goes, without what belongs to funds.
-    static func next(after state: RequestState?) -> [RequestState] {
+    /// Where a change may go from a state, for a form's choices: as an application goes, without what belongs to funds.
+    public static func next(after state: RequestState?) -> [RequestState] {
         let own: [RequestState] = [.requested, .granted, .partlyGranted, .refused, .withdrawn]
         return GrantApplication.allowedNext(from: state).filter(own.contains)
     }
