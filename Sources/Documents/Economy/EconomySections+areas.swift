@@ -25,7 +25,7 @@ extension EconomySections {
         if isShort, ([area] + parts).allSatisfy(isQuiet) { return nil }
         let blocks =
             ([area] + parts).flatMap { account(of: $0) }
-            + (area.area.kind == .administration ? note(.administration)?.flattened ?? [] : [])
+            + operationText(of: area) + (area.area.kind == .administration ? note(.administration)?.flattened ?? [] : [])
             + (isShort ? [] : volumes(of: [area] + parts))
         guard !blocks.isEmpty else { return nil }
         return Section(

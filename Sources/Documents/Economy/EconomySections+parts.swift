@@ -80,7 +80,9 @@ extension EconomySections {
     func turnover(_ kind: EconomyTable.Kind) -> Section? {
         section(
             Anchor.turnover, "Omslutningsförändringar", note: .turnover,
-            blocks: Block.paragraphs(sentences.turnover()) + table(kind))
+            // A note explains the rule in its own words.
+            blocks: Block.paragraphs(note(.turnover) == nil ? sentences.turnover() : Array(sentences.turnover().prefix(1)))
+                + table(kind))
     }
 
     /// Each application with the same words and amount as everywhere else.

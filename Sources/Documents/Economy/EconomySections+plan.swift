@@ -16,10 +16,12 @@ extension EconomySections {
 
     private func conditions() -> Section? {
         let heading = printsEmptyHeadings ? "Nämndens ekonomiska förutsättningar" : "Ekonomiska förutsättningar"
+        let text = note(.operations)
+        let conditions = note(.conditions)
+        let told = Block.paragraphs(sentences.plan()) + (conditions?.blocks ?? []) + (text?.blocks ?? [])
         return section(
-            Anchor.conditions, heading, note: .conditions,
-            blocks: Block.paragraphs(sentences.plan()) + (note(.operations)?.flattened ?? []) + table(.planBudget),
-            sections: planAreas())
+            Anchor.conditions, heading, note: nil, blocks: told + table(.planBudget),
+            sections: (conditions?.sections(of: Anchor.conditions) ?? []) + planAreas() + operationParts(forNoArea: text))
     }
 
     private func planAreas() -> [Section] {
@@ -29,7 +31,7 @@ extension EconomySections {
                 Block.paragraphs(sentences.plan(item)) + BodyText(item.forecast?.comment ?? "").flattened
             }
             let note = area.area.kind == .administration ? note(.administration)?.flattened ?? [] : []
-            let blocks = texts + note + volumes(of: [area] + parts)
+            let blocks = texts + operationText(of: area) + note + volumes(of: [area] + parts)
             guard !blocks.isEmpty else { return nil }
             return Section(
                 anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false)

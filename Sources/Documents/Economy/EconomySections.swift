@@ -56,7 +56,7 @@ struct EconomySections {
         let blocks =
             (note(.conditions)?.flattened ?? []) + tables + (text?.blocks ?? []) + table(.serviceAreas)
         let areas = areaSections(isShort: isShort)
-        let parts = text?.sections(of: Anchor.operations) ?? []
+        let parts = operationParts(forNoArea: text)
         if blocks.isEmpty && areas.isEmpty && parts.isEmpty {
             guard printsEmptyHeadings else { return nil }
             return Section(
@@ -65,6 +65,18 @@ struct EconomySections {
         }
         return Section(
             anchor: Anchor.operations, heading: "Uppföljning av driftbudget", blocks: blocks, sections: parts + areas)
+    }
+
+    /// What the note on operations says under headings that are no area's; the rest stands in the areas' own sections.
+    func operationParts(forNoArea text: BodyText?) -> [Section] {
+        (text?.sections(of: Anchor.operations) ?? []).filter { part in
+            !economy.areas.contains { $0.depth == 0 && $0.isMeant(by: part.heading) }
+        }
+    }
+
+    /// What the note on operations says under the area's heading.
+    func operationText(of area: AreaFigures) -> [Block] {
+        (note(.operations)?.parts ?? []).filter { area.isMeant(by: $0.heading) }.flatMap(\.blocks)
     }
 
     /// Empty where there is nothing to print.
@@ -95,3 +107,8 @@ struct EconomySections {
 
 /// Draws the chart that stands before a volume table; nil where there is none to draw. The composer knows no charts.
 public typealias EconomyDrawing = (VolumeTable) -> Block?
+
+extension AreaFigures {
+    /// Whether a heading that a person wrote names the area, if only by its first words: "Stöd och service".
+    fileprivate func isMeant(by heading: String) -> Bool { name.lowercased().hasPrefix(heading.lowercased()) }
+}

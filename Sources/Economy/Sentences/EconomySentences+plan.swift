@@ -20,6 +20,8 @@ extension EconomySentences {
     /// The same of one area.
     public func plan(_ area: AreaFigures) -> [EconomySentence] {
         guard let budget = area.budgetAfterRedistribution else { return [] }
+        // An area that had no money and gets none.
+        if budget.amount == .zero, (area.lastYearsBudget?.amount ?? .zero) == .zero { return [] }
         return budgetSentence(
             "Nettobudgeten för \(area.name.inSentence) är ", budget, name: "omraden/\(area.area.code)/budget",
             lastYears: area.lastYearsBudget)

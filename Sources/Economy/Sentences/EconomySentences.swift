@@ -152,7 +152,7 @@ public struct EconomySentences: Sendable {
         let counted = requests.filter { !PrintedAmount.isZero($0.amount) }
         let items: [[EconomySentence.Run]] = counted.map { request in
             [
-                .text("\(request.title.inSentence) ("),
+                .text("\(request.title.lowercasedFirst) ("),
                 .value(printed: PrintedAmount.of(request.amount), source: request.subject.subject), .text(")"),
             ]
         }
@@ -178,10 +178,8 @@ public struct EconomySentences: Sendable {
 }
 
 extension String {
-    /// In the middle of a sentence: "förskoleverksamhet". A word in capitals, such as "LSS", stays as it is.
-    var inSentence: String {
-        dropFirst().first.map { $0.isUppercase } == true ? self : lowercasedFirst
-    }
+    /// A name in the middle of a sentence: "förskoleverksamhet". One with capitals of its own, as "Barn och Unga", stays as it is.
+    var inSentence: String { dropFirst().contains(where: \.isUppercase) ? self : lowercasedFirst }
 }
 
 extension RoundKind {

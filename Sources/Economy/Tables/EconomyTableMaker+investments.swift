@@ -18,6 +18,8 @@ extension EconomyTableMaker {
     ]
 
     private var carriesOver: Bool { overview.round == .annualReport }
+    /// A plan without forecasts has no columns for them.
+    private var isForecast: Bool { form != .plan || overview.investments.sum?.forecast != nil }
 
     private var investmentColumns: [EconomyTable.Column] {
         let requested = EconomyTable.Column("begart", "Begärda budgetjusteringar")
@@ -25,6 +27,7 @@ extension EconomyTableMaker {
         let columns: [EconomyTable.Column] =
             [.init("budget", isOlder ? "Budget \(year) (efter beslutade budgetjusteringar)" : "Budget")]
             + (isOlder ? [forecast, requested] : [requested, forecast]) + [.init("avvikelse", "Avvikelse")]
+        if !isForecast { return [columns[0], requested] }
         return carriesOver ? columns + [.init("ombudgetering", "Ombudgetering till \(year + 1)")] : columns
     }
 
@@ -34,12 +37,13 @@ extension EconomyTableMaker {
         let isPending = !figures.pending.isEmpty
         let requested = AmountStyle.mnkr.cell(figures.requested, pending: isPending)
         let forecast = AmountStyle.mnkr.cell(figures.forecast)
+        let budget = AmountStyle.mnkr.cell(figures.budget)
         let cells =
-            [AmountStyle.mnkr.cell(figures.budget)] + (isOlder ? [forecast, requested] : [requested, forecast])
+            [budget] + (isOlder ? [forecast, requested] : [requested, forecast])
             + [AmountStyle.mnkr.cell(figures.deviation, pending: isPending)]
         return EconomyTable.Row(
             kind: kind, code: code, label: label,
-            cells: carriesOver ? cells + [AmountStyle.mnkr.cell(figures.carryOver)] : cells)
+            cells: !isForecast ? [budget, requested] : carriesOver ? cells + [AmountStyle.mnkr.cell(figures.carryOver)] : cells)
     }
 
     /// The plan's park projects with what they get and what is to be done, under their headings.
