@@ -75,7 +75,7 @@
   document.addEventListener("submit", ({ target }) => changed.delete(target));
   addEventListener("beforeunload", (event) => [...changed].some((form) => form.isConnected) && event.preventDefault());
 
-  // The forecast's grid: keys and pasting as in a spreadsheet, deviations while one types. Amounts are reckoned in öre.
+  // Grids to type in: keys and pasting as in a spreadsheet, deviations while one types. Amounts are reckoned in öre.
   document.documentElement.classList.add("has-script");
   const units = { mnkr: 1e8, mkr: 1e8, tkr: 1e5, kr: 100 };
   const amount = (text) => {
@@ -87,25 +87,45 @@
   const millions = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const typed = (text) => text.replace(/\s*(mnkr|mkr)$/i, "").replace(/\u00a0/g, " ").trim();
-  const showDeviation = (output, ore) => {
-    const span = Object.assign(document.createElement("span"), { className: ore < -4999999 ? "deviation is-deficit" : "deviation" });
+  const showDeviation = (output, ore, direction) => {
+    const span = Object.assign(document.createElement("span"), { className: direction > 0 && ore < -4999999 ? "deviation is-deficit" : "deviation" });
     span.textContent = ore === null ? "" : signed.format(ore / 1e8);
     output.replaceChildren(span);
   };
+  // What the boxes of a row say: a net, or costs less revenues, which go before the net. Null: nothing that can be read.
+  const said = (boxes) => {
+    const filled = boxes.filter((box) => box.value.trim()), used = filled.length > 2 ? filled.slice(0, 2) : filled;
+    const amounts = used.map((box) => amount(box.value)), hasMinus = used.some((box) => box.dataset.minus !== undefined);
+    if (!used.length || amounts.includes(null) || (used.length === 2) !== hasMinus) return null;
+    return amounts.length === 2 ? amounts[0] - amounts[1] : amounts[0];
+  };
   const reckon = (form) => {
+    // A deviation is the budget less what is typed; between two budgets, the difference goes the other way.
+    const direction = form.dataset.grid === "skillnad" ? -1 : 1, rows = new Map();
     let sum = 0, budget = 0;
-    for (const box of form.querySelectorAll('input[data-set="ar"]')) {
-      const ore = amount(box.value), budgeted = box.dataset.budget === undefined ? null : Number(box.dataset.budget);
-      const deviation = ore === null || budgeted === null ? null : budgeted - ore;
-      showDeviation(form.querySelector(`output[for="${CSS.escape(box.id)}"]`), deviation);
+    for (const output of form.querySelectorAll("output[for]")) {
+      const boxes = [...output.htmlFor].map((id) => document.getElementById(id)), [box] = boxes;
+      const ore = said(boxes), budgeted = box.dataset.budget === undefined ? null : Number(box.dataset.budget);
+      rows.set(output.closest("tr").id, ore);
+      const deviation = ore === null || (budgeted === null && direction > 0) ? null : direction * ((budgeted ?? 0) - ore);
+      showDeviation(output, deviation, direction);
       const fold = form.querySelector(`details[data-explains="${CSS.escape(box.id)}"]`);
-      const asked = deviation !== null && Math.abs(deviation) >= Number(fold.dataset.limit) && !fold.querySelector("textarea").value.trim();
-      fold.querySelector("[data-asked]").hidden = !asked;
+      if (fold) {
+        const asked = deviation !== null && Math.abs(deviation) >= Number(fold.dataset.limit) && !fold.querySelector("textarea").value.trim();
+        fold.querySelector("[data-asked]").hidden = !asked;
+      }
       if (box.dataset.part === undefined) { sum += ore ?? 0; budget += budgeted ?? 0; }
     }
-    for (const fixed of form.querySelectorAll("[data-fixed]")) { sum += Number(fixed.dataset.fixed); budget += Number(fixed.dataset.budget ?? 0); }
+    for (const fixed of form.querySelectorAll("[data-fixed], [data-parts]")) {
+      const parts = (fixed.dataset.parts ?? "").split(" ").filter((part) => rows.has(part));
+      const ore = parts.length ? parts.reduce((all, part) => all + (rows.get(part) ?? 0), 0) : Number(fixed.dataset.fixed);
+      const budgeted = Number(fixed.dataset.budget ?? 0), output = fixed.closest("tr").querySelector("[data-fixed-deviation]");
+      if (parts.length) fixed.textContent = parts.every((part) => rows.get(part) === null) ? "" : millions.format(ore / 1e8);
+      if (output) showDeviation(output, fixed.textContent ? direction * (budgeted - ore) : null, direction);
+      if (fixed.dataset.fixed !== undefined) { sum += ore; budget += budgeted; }
+    }
     form.querySelector('[data-total="prognos"]').textContent = millions.format(sum / 1e8);
-    showDeviation(form.querySelector('[data-total="avvikelse"]'), budget - sum);
+    showDeviation(form.querySelector('[data-total="avvikelse"]'), direction * (budget - sum), direction);
   };
   const addMonths = (box) => {
     const year = document.getElementById(box.dataset.year);

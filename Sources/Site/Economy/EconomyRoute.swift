@@ -34,6 +34,10 @@ enum EconomyPage: Hashable, Sendable {
     case budget
     /// `/ekonomi/budget/jamfor?version=…`
     case budgetComparison
+    /// `/ekonomi/budget/andringar/ny`
+    case newAdjustment
+    /// `/ekonomi/budget/andringar/{adjustment}`
+    case adjustment(AdjustmentCode)
     /// `/ekonomi/volymer`
     case volumes
     /// `/ekonomi/priser`
@@ -56,6 +60,8 @@ enum EconomyEdit: Hashable, Sendable {
     case adoptBudget
     /// `/ekonomi/budget/justera`: an adjustment of the adopted budget.
     case adjustment
+    /// `/ekonomi/budget/andringar/{adjustment}/steg`: decided, withdrawn …
+    case adjustmentStep(AdjustmentCode)
     /// `/ekonomi/resultatenheter/{unit}/spara`
     case resultForecast(OrganisationCode)
     /// `/ekonomi/investeringar/spara`
@@ -145,8 +151,15 @@ extension EconomyPage {
         case ["ny"]: .edit(.draftBudget)
         case ["anta"]: .edit(.adoptBudget)
         case ["justera"]: .edit(.adjustment)
-        default: nil
+        case ["andringar", "ny"]: .newAdjustment
+        default: parts.first == "andringar" ? EconomyPage.adjustmentPage(Array(parts.dropFirst())) : nil
         }
+    }
+
+    private static func adjustmentPage(_ parts: [String]) -> EconomyPage? {
+        guard let code = parts.first.flatMap({ try? AdjustmentCode($0) }) else { return nil }
+        if parts.count == 1 { return .adjustment(code) }
+        return parts.count == 2 && parts[1] == "steg" ? .edit(.adjustmentStep(code)) : nil
     }
 
     private static func applicationPage(_ parts: [String]) -> EconomyPage? {
@@ -187,6 +200,8 @@ extension EconomyPage {
         case .forecast: "\(within: economy)/prognos"
         case .budget: "\(within: economy)/budget"
         case .budgetComparison: "\(within: economy)/budget/jamfor"
+        case .newAdjustment: "\(within: economy)/budget/andringar/ny"
+        case .adjustment(let code): "\(within: economy)/budget/andringar/\(code.text)"
         case .volumes: "\(within: economy)/volymer"
         case .prices: "\(within: economy)/priser"
         case .staff: "\(within: economy)/personal"
@@ -203,6 +218,7 @@ extension EconomyEdit {
         case .draftBudget: "\(within: economy)/budget/ny"
         case .adoptBudget: "\(within: economy)/budget/anta"
         case .adjustment: "\(within: economy)/budget/justera"
+        case .adjustmentStep(let code): "\(within: economy)/budget/andringar/\(code.text)/steg"
         case .resultForecast(let unit): "\(within: economy)/resultatenheter/\(unit.text)/spara"
         case .investments: "\(within: economy)/investeringar/spara"
         case .investmentTransfer: "\(within: economy)/investeringar/flytta"

@@ -68,7 +68,9 @@ extension EconomyPage {
             .edit(.applicationStep), .edit(.attach):
             .applications
         case .forecast, .edit(.forecast): .forecast
-        case .budget, .budgetComparison, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget), .edit(.adjustment): .budget
+        case .budget, .budgetComparison, .newAdjustment, .adjustment, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget),
+            .edit(.adjustment), .edit(.adjustmentStep):
+            .budget
         case .volumes: .volumes
         case .prices: .prices
         case .staff: .staff

@@ -19,7 +19,11 @@ extension SiteResponder {
         case .application(let code): try await applicationPage(visit, key, code)
         case .newApplication: try await applicationPage(visit, key, nil)
         case .attachment(let code, let number): try await attachmentFile(visit, key, code, number)
-        case .budget, .budgetComparison, .investments: throw PageFault.notFound
+        case .budget: try await budgetPage(visit, key)
+        case .budgetComparison: try await budgetComparisonPage(visit, key)
+        case .newAdjustment: try await adjustmentPage(visit, key, nil)
+        case .adjustment(let code): try await adjustmentPage(visit, key, code)
+        case .investments: try await investmentsPage(visit, key)
         case .edit(let edit): try await save(edit, in: key, visit)
         }
     }
@@ -32,7 +36,13 @@ extension SiteResponder {
         case .application(let code): try await saveApplication(visit, key, code)
         case .applicationStep(let code): try await stepApplication(visit, key, code)
         case .attach(let code): try await attach(visit, key, code)
-        case .budget, .draftBudget, .adoptBudget, .adjustment, .investments, .investmentTransfer: throw PageFault.notFound
+        case .budget: try await saveBudget(visit, key)
+        case .draftBudget: try await draftBudget(visit, key)
+        case .adoptBudget: try await adoptBudget(visit, key)
+        case .adjustment: try await saveAdjustment(visit, key)
+        case .adjustmentStep(let code): try await stepAdjustment(visit, key, code)
+        case .investments: try await saveInvestments(visit, key)
+        case .investmentTransfer: try await moveInvestmentMoney(visit, key)
         }
     }
 }

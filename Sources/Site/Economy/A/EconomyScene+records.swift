@@ -11,7 +11,9 @@ extension EconomyScene {
         let parts = subject.split(separator: "/").map(String.init)
         guard let kind = parts.first else { return nil }
         switch kind {
-        case "budgetLine", "budget", "adjustment": return address(.budget)
+        case "budgetLine", "budget": return address(.budget)
+        case "adjustment":
+            return (try? AdjustmentCode(parts.dropFirst().joined(separator: "/"))).map { address(.adjustment($0)) }
         case "areaForecast": return area(parts, at: 4, year: 2, round: 3)
         case "areaOutcome": return area(parts, at: 2).map { "\(within: $0)#utfall" }
         case "roundEconomy": return Route.round(key(parts, year: 2, round: 3), .economy(.glance)).address

@@ -71,7 +71,7 @@ struct ForecastGrid: Sendable {
                 isTaken ? .html(box(row, at: index)) : fixed(row),
                 isTaken
                     ? .html("<output\(attribute: "for", ForecastFields.amount + row.area.text)>\(printed(deviation))</output>")
-                    : deviation.map { DataTable.Cell.number(EconomyCells.signed($0, .mkr)) } ?? .empty,
+                    : fixed(deviation),
             ],
             notes: isTaken ? [DataTable.Note(label: "", content: explanation(row, at: index))] : notes(row))
     }
@@ -84,9 +84,20 @@ struct ForecastGrid: Sendable {
     private func fixed(_ row: ForecastModel.Row) -> DataTable.Cell {
         guard let current = row.current else { return .empty }
         let ore = row.depth == 0 ? String(current.ore) : nil
+        // The script adds a whole up from its parts while one types.
+        let parts = row.isComputed ? row.parts.map { "rad-\($0)" }.joined(separator: " ") : nil
         return .number(EconomyCells.number(current, .mkr)) { printed in
-            "<span\(attribute: "data-fixed", ore)\(attribute: "data-budget", row.budget.map { String($0.ore) })>\(printed)</span>"
+            """
+            <span\(attribute: "data-fixed", ore)\(attribute: "data-parts", parts)\
+            \(attribute: "data-budget", row.budget.map { String($0.ore) })>\(printed)</span>
+            """
         }
+    }
+
+    /// The script follows what is typed in the row's parts.
+    private func fixed(_ deviation: Money?) -> DataTable.Cell {
+        guard !model.mayEdit else { return .html("<output data-fixed-deviation>\(printed(deviation))</output>") }
+        return deviation.map { DataTable.Cell.number(EconomyCells.signed($0, .mkr)) } ?? .empty
     }
 
     private func printed(_ deviation: Money?) -> HTML {

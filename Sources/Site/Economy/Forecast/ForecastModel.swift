@@ -21,6 +21,8 @@ struct ForecastModel: Sendable {
         let other: Money?
         /// The sum of its parts' forecasts: there is nothing to enter.
         let isComputed: Bool
+        /// The areas that it is the sum of, where it is.
+        let parts: [ServiceAreaCode]
         /// What counts now: the controller's, the manager's, or the sum.
         let current: Money?
     }
@@ -106,23 +108,23 @@ extension ForecastModel {
 extension ForecastModel.Row {
     fileprivate init(_ area: AreaFigures, _ said: ForecastModel.Said, in economy: EconomyOverview) {
         let saved = said.saved(area.area.code)
-        let parts = economy.areas.filter { $0.area.parent == area.area.code }
+        let parts = economy.areas.filter { $0.area.parent == area.area.code }.map(\.area.code)
         self.init(
             area: area.area.code, name: area.name, depth: area.depth, budget: area.adjustedBudget?.amount, said, area.proposals,
             saved: saved, isComputed: saved == nil && !parts.isEmpty && area.forecast != nil && said.other(area.area.code) == nil,
-            current: area.forecast?.net.amount)
+            parts: parts, current: area.forecast?.net.amount)
     }
 
     fileprivate init(_ unit: UnitFigures, in area: AreaFigures, _ said: ForecastModel.Said) {
         self.init(
             area: area.area.code, name: area.name, depth: area.depth, budget: unit.budget?.amount, said, unit.proposals,
-            saved: said.saved(area.area.code), isComputed: false, current: unit.forecast?.net.amount)
+            saved: said.saved(area.area.code), isComputed: false, parts: [], current: unit.forecast?.net.amount)
     }
 
     private init(
         area: ServiceAreaCode, name: String, depth: Int, budget: Money?, _ said: ForecastModel.Said,
         _ proposals: [ForecastProposal],
-        saved: AreaForecast?, isComputed: Bool, current: Money?
+        saved: AreaForecast?, isComputed: Bool, parts: [ServiceAreaCode], current: Money?
     ) {
         self.area = area
         self.name = name
@@ -135,6 +137,7 @@ extension ForecastModel.Row {
         self.saved = saved
         other = said.other(area)
         self.isComputed = isComputed
+        self.parts = parts
         self.current = current
     }
 }
