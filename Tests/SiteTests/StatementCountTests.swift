@@ -14,7 +14,16 @@ import Testing
     }
 
     @Test(arguments: ["", "/mal", "/mal/1.3"]) func aPageAsksAHandful(_ page: String) async throws {
+        // The economy's records among them, for the indicators that are computed from it.
         let count = try await DemoSite.alone().statements(DemoSite.round + page)
-        expectEqual((10...30).contains(count), true, "\(count)")
+        expectEqual((10...60).contains(count), true, "\(count)")
+    }
+
+    @Test(arguments: [
+        "", "/omraden/forskoleverksamhet", "/varfor/omraden/forskoleverksamhet/avvikelse", "/resultatenheter", "/personal",
+    ])
+    func aPageOfTheEconomyAsksAHandful(_ page: String) async throws {
+        let count = try await DemoSite.alone().statements(DemoSite.round + "/ekonomi" + page)
+        expectEqual((10...40).contains(count), true, "\(count)")
     }
 }

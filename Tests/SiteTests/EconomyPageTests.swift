@@ -1,0 +1,69 @@
+import Expectations
+import Testing
+
+@testable import Site
+
+/// The demo city's economy through the whole site.
+@Suite struct EconomyPageTests {
+    static let economy = DemoSite.round + "/ekonomi"
+
+    @Test(arguments: [
+        ("", "underskott om 12,1"), ("/omraden/forskoleverksamhet", "underskott om 8,7"),
+        ("/varfor/omraden/forskoleverksamhet/avvikelse", "Avvikelse, förskoleverksamhet"), ("/resultatenheter", "70\u{A0}406"),
+        ("/volymer", "Volymer"), ("/priser", "Priser 2023"), ("/personal", "Personalomsättning"),
+    ])
+    func aPageShowsThePublishedFigures(_ path: String, _ text: String) async throws {
+        var client = SiteClient(try await DemoSite.shared().responder)
+        let answer = try await client.get(Self.economy + path)
+        expectEqual(answer.status, 200)
+        let body = answer.body.replacing(/<[^>]*>/, with: "").replacing("\u{A0}mnkr", with: "")
+        expectEqual(body.contains(text), true, "\(path) lacks \(text)")
+    }
+
+    @Test(arguments: [
+        "/omraden/roman", "/varfor/omraden/roman/avvikelse", "/varfor/omraden/forskoleverksamhet/roman", "/volymer-roman.csv",
+        "/resultatenheter/roman",
+    ])
+    func whatTheRoundDoesNotHaveIsNotFound(_ path: String) async throws {
+        var client = SiteClient(try await DemoSite.shared().responder)
+        expectAwaited(try await client.get(Self.economy + path).status, 404)
+    }
+
+    @Test(arguments: ["driftbudget", "omraden", "kapitalkostnader", "resultatenheter", "investeringar", "omslutning"])
+    func aTableIsAFile(_ name: String) async throws {
+        var client = SiteClient(try await DemoSite.shared().responder)
+        let answer = try await client.get("\(Self.economy)/\(name).csv")
+        expectEqual(answer.status, 200)
+        expectEqual(answer.headers[.contentType], "text/csv; charset=utf-8")
+        expectEqual(answer.body.split(separator: "\r\n").count > 1, true)
+    }
+
+    @Test func aResultIsSavedAndShown() async throws {
+        var client = SiteClient(try await DemoSite.shared().responder, as: "controller:hagersten-alvsjo")
+        let list = try await client.get(Self.economy + "/resultatenheter").body
+        let unit = try #require(list.firstMatch(of: /href="([^"]*\/resultatenheter\/[a-z0-9%.-]+)"/)).1
+        let page = try await client.get(String(unit)).body
+        let version = try #require(page.firstMatch(of: /name="version" value="(\d+)"/)).1
+        let form = [("result", "\u{2212}123"), ("ownDoing", "yes"), ("comment", "Vikarier"), ("version", String(version))]
+        let saved = try await client.post(unit + "/spara", form)
+        expectEqual(saved.status, 303)
+        expectEqual(saved.headers[.location], unit + "?sparat=resultat-form")
+        let shown = try await client.get(unit + "?sparat=resultat-form").body
+        expectEqual(shown.contains("Resultatet är sparat."), true)
+        expectEqual(shown.contains("value=\"\u{2212}123\""), true)
+        expectAwaited(try await client.post(unit + "/spara", form).status, 303, "the same once more changes nothing")
+        let other = [("result", "5"), ("ownDoing", ""), ("comment", ""), ("version", String(version))]
+        let conflict = try await client.post(unit + "/spara", other)
+        expectEqual(conflict.status, 409)
+        expectEqual(conflict.body.contains("value=\"5\""), true)
+        let refused = try await client.post(unit + "/spara", [("result", "mycket"), ("version", "1")])
+        expectEqual(refused.status, 422)
+    }
+
+    @Test func aReaderCannotSaveAResult() async throws {
+        var client = SiteClient(try await DemoSite.shared().responder)
+        let path = Self.economy + "/resultatenheter/finns-inte/spara"
+        expectAwaited(try await client.post(path, [("result", "1"), ("version", "0")]).status, 403)
+        expectAwaited(try await client.get(path).status, 405)
+    }
+}
