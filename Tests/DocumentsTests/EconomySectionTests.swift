@@ -39,7 +39,7 @@ struct EconomySectionTests {
             ###- Parker
             För parker beräknas ingen avvikelse mot budget.
             figur: Besök i parklekar
-            tabell: Besök i parklekar, besök
+            tabell: Besök i parklekar
             Besök i parklekar | Jan> | Feb> | Mar> | Apr> | Maj> | Jun> | Jul> | Aug> | Sep> | Okt> | Nov> | Dec>
             Besök | 840 |  |  |  |  |  |  |  |  |  |  | \
 

@@ -10,7 +10,7 @@ extension EconomyTable {
 
     private var documentTable: Table {
         // Twelve months leave little room for names; two columns leave much.
-        let label = Table.Column(labelHeader, weight: columns.count > 8 ? 9 : 10)
+        let label = Table.Column(labelHeader, weight: columns.count > 8 ? 11 : 10)
         let others = columns.map { column in
             Table.Column(
                 column.header, alignment: column.isNumber ? .number : .start,

@@ -8,7 +8,7 @@ extension EconomyTableMaker {
         guard let table = overview.staff.first(where: { $0.measure == .turnover }) else { return nil }
         let years = Set(table.rows.filter { Self.roundColumn(of: $0.period) != nil }.map(\.period.year)).sorted()
         return EconomyTable(
-            kind: .staffTurnover, caption: "Personalomsättning i procent", labelHeader: "Personalomsättning i procent",
+            kind: .staffTurnover, caption: "Personalomsättning i procent", labelHeader: "År",
             columns: ["T1", "T2", "VB"].map { .init($0.lowercased(), $0, unit: "procent") },
             rows: years.map { year in
                 EconomyTable.Row(

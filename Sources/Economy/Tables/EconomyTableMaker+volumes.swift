@@ -12,7 +12,9 @@ extension EconomyTableMaker {
             EconomyTable.Column(String(format: "%02d", index + 1), name, unit: table.unit)
         }
         return EconomyTable(
-            kind: .volumes(group), caption: table.unit.isEmpty ? table.title : "\(table.title), \(table.unit)",
+            kind: .volumes(group),
+            caption: table.title.lowercased().contains(table.unit) || table.unit.isEmpty
+                ? table.title : "\(table.title), \(table.unit)",
             labelHeader: table.title,
             columns: table.showsMean ? months + [.init("medel", "Medel", unit: table.unit)] : months,
             rows: table.rows.map { row in

@@ -21,8 +21,9 @@ extension DOCXBody {
         for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
         xml.raw("</w:tblGrid>")
         headerRow(table, layout, widths)
-        for row in table.rows {
-            write(row, table, layout, widths)
+        for (index, row) in table.rows.enumerated() {
+            let isBeforeTotal = index + 1 < table.rows.count && table.rows[index + 1].kind == .total
+            write(row, table, layout, widths, staysWithNext: isBeforeTotal || row.kind == .group || !row.notes.isEmpty)
             let notes = TableLayout.noteRows(under: row)
             for (index, note) in notes.rows.enumerated() {
                 write(note, columns: widths.count, staysWithNext: index < notes.tied - 1)
@@ -42,10 +43,12 @@ extension DOCXBody {
         xml.raw("</w:tr>")
     }
 
-    private mutating func write(_ row: Table.Row, _ table: Table, _ layout: TableLayout, _ widths: [Int]) {
+    /// - Parameter staysWithNext: A row stays with its notes, a group's heading with the row below it, a total with the row above.
+    private mutating func write(
+        _ row: Table.Row, _ table: Table, _ layout: TableLayout, _ widths: [Int], staysWithNext: Bool
+    ) {
         let style = (row.kind == .total || row.kind == .group ? "TableTotal" : "TableText") + layout.suffix
-        // A row stays with its notes, and a group's heading with the row below it.
-        let keep = row.notes.isEmpty && row.kind != .group ? "" : "<w:keepNext/>"
+        let keep = staysWithNext ? "<w:keepNext/>" : ""
         var borders = ""
         if row.kind == .total {
             borders += "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"\(DOCXStyles.hex(theme.ink))\"/>"

@@ -74,7 +74,7 @@ struct EconomyTableTests {
         (
             .staffTurnover, 2023,
             """
-            Personalomsättning i procent|T1|T2|VB
+            År|T1|T2|VB
             2022|||3,40
             2023|i.u.||
             """
