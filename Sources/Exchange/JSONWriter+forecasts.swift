@@ -40,7 +40,12 @@ extension JSONWriter {
         whole("order", unit.order)
         money("grossBudget", unit.grossBudget)
         money("openingFund", unit.openingFund)
-        optional("dissolution", unit.dissolution)
+        if let dissolution = unit.dissolution {
+            object("dissolution") {
+                $0.member("round", dissolution.round.code)
+                $0.member("reason", dissolution.reason)
+            }
+        }
     }
 
     mutating func write(_ forecast: ResultForecast, in year: Int) {

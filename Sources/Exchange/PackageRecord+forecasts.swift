@@ -36,7 +36,15 @@ extension PackageRecord {
             year: try self.year(in: year), unit: try code("unit"), committee: try optionalCode("committee") ?? committee,
             area: try code("area"), name: node["name"]?.text, order: whole("order"),
             grossBudget: try notNegativeMoney("grossBudget"),
-            openingFund: try money("openingFund"), dissolution: node["dissolution"]?.text)
+            openingFund: try money("openingFund"), dissolution: try dissolution())
+    }
+
+    private func dissolution() throws(Diagnostic) -> ResultUnit.Dissolution? {
+        guard let node = node["dissolution"] else { return nil }
+        let record = PackageRecord(node: node)
+        return try at("dissolution") { () throws(Diagnostic) in
+            ResultUnit.Dissolution(round: try record.round(), reason: record.text("reason"))
+        }
     }
 
     func resultForecast(year: Int) throws(Diagnostic) -> ResultForecast {

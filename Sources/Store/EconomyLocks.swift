@@ -29,6 +29,16 @@ struct EconomyLocks {
         RoundKind.ofAYear.lazy.filter(\.isFollowUp).compactMap { round(organisation, year, $0) }.first
     }
 
+    /// The closed round that keeps a result unit as it is. A dissolution that no closed round has told of may still come or go.
+    func followUp(of unit: ResultUnit, among before: [ResultUnit]) -> RoundKey? {
+        guard let closed = followUp(unit.committee, unit.year) else { return nil }
+        guard var known = before.first(where: { $0.unit == unit.unit && $0.year == unit.year }) else { return closed }
+        let told = [known.dissolution, unit.dissolution].compactMap { $0?.round }
+        known.dissolution = unit.dissolution
+        known.version = unit.version
+        return known == unit && told.allSatisfy { round(unit.committee, unit.year, $0) == nil } ? nil : closed
+    }
+
     /// A request's steps in closed rounds stay as they are, none is added to them, and what they tell of stays too.
     ///
     /// - Parameters:

@@ -66,9 +66,10 @@ extension PackageSaving {
     }
 
     private mutating func saveResultUnits(_ closed: EconomyLocks, in writing: any Writing) throws {
+        let before = try ResultUnitTable.all(writing, where: "year BETWEEN $1 - 1 AND $1", [.int(package.year)])
         try save(
             ResultUnitTable.self, package.resultUnits, .resultUnits, of: \.committee, in: writing,
-            within: { closed.followUp($0.committee, $0.year) })
+            within: { closed.followUp(of: $0, among: before) })
         try save(
             ResultForecastTable.self, package.resultForecasts, .resultForecasts, of: \.unit, in: writing,
             within: { closed.round($0.unit, $0.year, $0.round) })

@@ -137,7 +137,7 @@ struct EconomyReaderTests {
                 ResultUnit(
                     year: 2023, unit: nursery, committee: storstad, area: park, name: "Plantskolan", order: 1,
                     grossBudget: Money(ore: 420_000_000), openingFund: Money(ore: -31_000_000),
-                    dissolution: "Nämnden 2023-10-19 § 4")
+                    dissolution: .init(round: .tertial2, reason: "Nämnden 2023-10-19 § 4"))
             ])
         expectEqual(
             package.resultForecasts,

@@ -189,7 +189,8 @@ struct RandomEconomy {
     private mutating func resultUnit() -> ResultUnit {
         ResultUnit(
             year: someYear(), unit: code(), committee: organisation(), area: code(), name: maybe { $0.words() }, order: order(),
-            grossBudget: notNegative(), openingFund: money(), dissolution: maybe { $0.words() })
+            grossBudget: notNegative(), openingFund: money(),
+            dissolution: maybe { ResultUnit.Dissolution(round: $0.round(), reason: $0.words()) })
     }
 
     private mutating func staffFigure() -> StaffFigure {

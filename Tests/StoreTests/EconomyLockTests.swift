@@ -42,6 +42,7 @@ import Testing
         Change("/areaPlacements/0") { $0.areaPlacements[0].name = "Annat namn" },
         Change("/budgetLines/0") { $0.budgetLines[0].amounts = .net(Money(ore: 1)) },
         Change("/resultUnits/0") { $0.resultUnits[0].openingFund = .zero },
+        Change("/resultUnits/0") { $0.resultUnits[0].dissolution = nil },
         Change("/investments/0") { $0.investments[0].budget = .zero },
         Change("/economyNotes/0") { $0.economyNotes[0].body = "Ingen ny förskola." },
         Change("/economyNotes/2") {
@@ -125,6 +126,16 @@ import Testing
         let summary = try await save(package, in: database)
         expectEqual(summary.conflicts, [])
         expectEqual(summary.changes, 1)
+    }
+
+    @Test func aDissolutionMayBeToldOfInTheNextRoundOnly() async throws {
+        var package = try Self.closed()
+        package.resultUnits[0].dissolution = nil
+        let database = try await SmallCity.stored(package)
+        package.resultUnits[0].dissolution = .init(round: .tertial2, reason: "Läggs ned.")
+        await expectAwaited(try await save(package, in: database).changes, 1)
+        package.resultUnits[0].dissolution?.round = .tertial1
+        await expectAwaited(try await save(package, in: database).conflicts.map(\.place), ["/resultUnits/0"])
     }
 
     @Test func recordsOfOthersMayBeCarriedButNotChanged() async throws {

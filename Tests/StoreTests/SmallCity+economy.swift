@@ -112,7 +112,8 @@ extension SmallCity {
         package.resultUnits = [
             ResultUnit(
                 year: 2023, unit: "nord-a", committee: "nord", area: "forskola", name: "Ada", order: 1,
-                grossBudget: try .kronor(60_000_000), openingFund: try .kronor(2_000_000), dissolution: "Slås ihop med Bo."),
+                grossBudget: try .kronor(60_000_000), openingFund: try .kronor(2_000_000),
+                dissolution: .init(round: .tertial1, reason: "Slås ihop med Bo.")),
             ResultUnit(
                 year: 2022, unit: "nord-b", committee: "nord", area: "forskola", order: 2, grossBudget: try .kronor(40_000_000),
                 openingFund: try .kronor(-300_000)),

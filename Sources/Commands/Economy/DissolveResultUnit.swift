@@ -6,7 +6,8 @@ import Rounds
 import Steering
 import Store
 
-/// Says that a result unit is dissolved at the year's closing, and why: its fund is then forfeited. Field: `reason`.
+/// Says that a result unit is dissolved at the year's closing, and why: its fund is then forfeited. Rounds before this one do not know
+/// of it. Field: `reason`.
 public struct DissolveResultUnit: ResultUnitEdit, RoundEdit {
     public static let name = "dissolveResultUnit"
     typealias T = Store.ResultUnitTable
@@ -32,12 +33,13 @@ public struct DissolveResultUnit: ResultUnitEdit, RoundEdit {
         var typed = TypedFields()
         let reason = typed.neededText(reason, "reason", limit: 2_000)
         try typed.finish()
+        try EconomyAuthority.mustBeOpen(toldIn: current?.dissolution?.round, field: "reason", key, reading)
         var dissolved = current
-        dissolved?.dissolution = reason
+        dissolved?.dissolution = .init(round: current?.dissolution?.round ?? key.kind, reason: reason)
         return dissolved
     }
 
-    func fields(of record: ResultUnit) -> [String: String] { ["reason": record.dissolution ?? ""] }
+    func fields(of record: ResultUnit) -> [String: String] { ["reason": record.dissolution?.reason ?? ""] }
 }
 
 /// Takes the dissolution of a result unit back: it goes on, with its fund.
@@ -61,10 +63,11 @@ public struct KeepResultUnit: ResultUnitEdit, RoundEdit {
     func current(_ reading: any Reading) throws -> ResultUnit? { try resultUnit(field: "reason", reading) }
 
     func changed(_ current: ResultUnit?, by person: Person, at time: String, _ reading: any Reading) throws -> ResultUnit? {
+        try EconomyAuthority.mustBeOpen(toldIn: current?.dissolution?.round, field: "reason", key, reading)
         var kept = current
         kept?.dissolution = nil
         return kept
     }
 
-    func fields(of record: ResultUnit) -> [String: String] { ["reason": record.dissolution ?? ""] }
+    func fields(of record: ResultUnit) -> [String: String] { ["reason": record.dissolution?.reason ?? ""] }
 }

@@ -40,6 +40,14 @@ struct EconomyAuthority {
         }
     }
 
+    /// What an approved round has told of is not taken back or reworded.
+    ///
+    /// - Throws: ``CommandFailure/refused(_:)``
+    static func mustBeOpen(toldIn round: RoundKind?, field: String, _ key: RoundKey, _ reading: any Reading) throws {
+        guard let round, try locked(of: key, reading).contains(round) else { return }
+        throw CommandFailure.refused([EconomyFault.alreadyReported(field, round)])
+    }
+
     /// The year's approved follow-ups, in the year's order.
     static func locked(of key: RoundKey, _ reading: any Reading) throws -> [RoundKind] {
         try RoundTable.all(

@@ -3,6 +3,17 @@ import Steering
 
 /// *Resultatenhet*: a unit that carries its result over the year-end, in one year.
 public struct ResultUnit: Hashable, Sendable {
+    /// That the committee dissolves the unit, and why. Told from a round on: the rounds before it do not know.
+    public struct Dissolution: Hashable, Sendable {
+        public var round: RoundKind
+        public var reason: String
+
+        public init(round: RoundKind, reason: String) {
+            self.round = round
+            self.reason = reason
+        }
+    }
+
     public var year: Int
     public var unit: OrganisationCode
     public var committee: OrganisationCode
@@ -15,13 +26,13 @@ public struct ResultUnit: Hashable, Sendable {
     /// What the fund brought into the year; a surplus is positive.
     public var openingFund: Money
     /// The unit is dissolved at the closing of this year, and its fund is forfeited. Nil: it goes on.
-    public var dissolution: String?
+    public var dissolution: Dissolution?
     /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
     public init(
         year: Int, unit: OrganisationCode, committee: OrganisationCode, area: ServiceAreaCode, name: String? = nil, order: Int,
-        grossBudget: Money, openingFund: Money, dissolution: String? = nil, version: Int = 1
+        grossBudget: Money, openingFund: Money, dissolution: Dissolution? = nil, version: Int = 1
     ) {
         self.year = year
         self.unit = unit

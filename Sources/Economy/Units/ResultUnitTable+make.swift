@@ -19,7 +19,7 @@ extension ResultUnitTable {
                 $0.unit == unit.unit && $0.year == contents.year && $0.round == contents.round
             }
             let years = mine.filter { $0.unit == unit.unit && $0.year <= contents.year }.sorted { $0.year < $1.year }
-            rows.append(try ResultUnitFigures.make(unit, name: name, years: years, forecast, rules))
+            rows.append(try ResultUnitFigures.make(unit, name: name, years: years, forecast, rules, in: contents.round))
         }
         return ResultUnitTable(
             rules: rules, rows: rows, grossBudget: try sum("Summan av bruttobudgetarna", rows, \.grossBudget),
@@ -56,14 +56,20 @@ extension ResultUnitTable {
     }
 }
 
+extension ResultUnit {
+    /// Nil in the rounds before the one that told of it.
+    func dissolution(knownIn round: RoundKind) -> Dissolution? { dissolution.flatMap { $0.round.isKnown(in: round) ? $0 : nil } }
+}
+
 extension ResultUnitFigures {
     /// - Parameter years: The unit's records up to this year, oldest first.
     static func make(
-        _ unit: ResultUnit, name: String, years: [ResultUnit], _ forecast: ResultForecast?, _ rules: EconomyRules
+        _ unit: ResultUnit, name: String, years: [ResultUnit], _ forecast: ResultForecast?, _ rules: EconomyRules,
+        in round: RoundKind
     ) throws(Diagnostic) -> ResultUnitFigures {
         let outcome = try ResultUnitRule.apply(
             opening: unit.openingFund, result: forecast?.result, gross: unit.grossBudget, ownDoing: forecast?.ownDoing,
-            dissolution: unit.dissolution, rules: rules, deficitSince: deficitSince(unit, years))
+            dissolution: unit.dissolution(knownIn: round)?.reason, rules: rules, deficitSince: deficitSince(unit, years))
         let opening = Figure(unit.openingFund, from: unit.reference)
         let result = forecast.map { Figure($0.result, from: $0.reference) }
         let forfeited = try Figure.computed(

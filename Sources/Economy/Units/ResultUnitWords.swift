@@ -43,7 +43,7 @@ public enum ResultUnitWords {
         let cut = unit.forfeited(by: bound)
         switch bound {
         case .dissolved:
-            let why = unit.unit.dissolution?.trimmingCharacters(in: CharacterSet(charactersIn: " .")) ?? ""
+            let why = unit.unit.dissolution?.reason.trimmingCharacters(in: CharacterSet(charactersIn: " .")) ?? ""
             let head = "Enheten upplöses i bokslutet" + (why.isEmpty ? "" : " (\(why))")
             if cut == .zero { return "\(head)." }
             return cut > .zero

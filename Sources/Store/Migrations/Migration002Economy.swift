@@ -146,8 +146,10 @@ extension Migration {
             gross_budget INTEGER NOT NULL,
             opening_fund INTEGER NOT NULL,
             dissolution TEXT,
+            dissolved_in TEXT,
             version INTEGER NOT NULL DEFAULT 1,
-            PRIMARY KEY (unit, year)
+            PRIMARY KEY (unit, year),
+            CHECK ((dissolution IS NULL) = (dissolved_in IS NULL))
         ) STRICT;
         CREATE INDEX result_unit_committee ON result_unit (committee, year);
 

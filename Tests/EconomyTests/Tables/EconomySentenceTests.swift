@@ -94,6 +94,30 @@ struct EconomySentenceTests {
         expectEqual(Self.plain(EconomySentences(overview).area(figures)), expected)
     }
 
+    @Test func theAnnualReportAsksToMoveMoneyOverTheYearEnd() throws {
+        var contents = TablesCommittee.contents(2023, .annualReport)
+        contents.investmentForecasts[0].forecast = SmallEconomy.tenths(75)
+        contents.investmentForecasts[0].carryOver = SmallEconomy.tenths(20)
+        expectEqual(
+            Self.plain(EconomySentences(try EconomyOverview(contents)).investments()),
+            "Investeringarna har kostat 23,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr. Det ger ett överskott om "
+                + "2,0 mnkr. Nämnden begär att få flytta 2,0 mnkr till 2024 (ombudgetering).")
+    }
+
+    @Test func aUnitTellsOfItself() throws {
+        var contents = TablesCommittee.contents(2023)
+        let unit = contents.resultUnits[0].unit
+        contents.organisation = Organisation(code: unit, name: "Norra förskolorna", kind: .unit, validity: SmallEconomy.always)
+        contents.budgetLines = [SmallEconomy.line("forskola", 100, organisation: unit)]
+        contents.forecasts = [SmallEconomy.forecast("forskola", 101, organisation: unit)]
+        let text = Self.plain(EconomySentences(try EconomyOverview(contents)).resultUnits())
+        expectEqual(
+            text,
+            "Norra förskolorna är en resultatenhet inom förskola. Den förde med sig ett överskott om 1,9 mnkr från 2022. "
+                + "Årets resultat beräknas bli ett underskott om 1,2 mnkr. Till 2024 beräknas ett överskott om 0,7 mnkr föras över."
+        )
+    }
+
     @Test func theAnnualReportExpectsNothing() throws {
         let overview = try EconomyOverview(TablesCommittee.contents(2023, .annualReport))
         let sentences = EconomySentences(overview)
@@ -120,7 +144,7 @@ struct EconomySentenceTests {
     @Test func limitsAndDissolutionsAreTold() throws {
         var contents = TablesCommittee.contents(2023)
         contents.resultForecasts[0].result = Money(ore: 400_000_000)
-        contents.resultUnits[1].dissolution = "Enheten läggs ned."
+        contents.resultUnits[1].dissolution = .init(round: .tertial1, reason: "Enheten läggs ned.")
         contents.resultUnits[1].area = .init(stored: "omsorg")
         let text = Self.plain(EconomySentences(try EconomyOverview(contents)).resultUnits())
         expectEqual(

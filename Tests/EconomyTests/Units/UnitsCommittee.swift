@@ -31,7 +31,8 @@ enum UnitsCommittee {
     ) -> ResultUnit {
         ResultUnit(
             year: year, unit: OrganisationCode(stored: code), committee: committee, area: ServiceAreaCode(stored: area),
-            name: name, order: order, grossBudget: tkr(gross), openingFund: tkr(fund), dissolution: dissolution)
+            name: name, order: order, grossBudget: tkr(gross), openingFund: tkr(fund),
+            dissolution: dissolution.map { .init(round: .tertial1, reason: $0) })
     }
 
     static func result(
