@@ -22,6 +22,9 @@ extension EconomySentences {
         let total = table.rows.count
         let noun = total == 1 ? "resultatenhet" : "resultatenheter"
         let names = areas.map { area in overview.areas.first { $0.area.code == area.area }?.name.inSentence ?? area.area.text }
+        if total == 1, table.rows[0].unit.unit == overview.organisation.code {
+            return EconomySentence([.text("\(subject) är en resultatenhet inom \(names[0]).")])
+        }
         guard areas.count > 1 else {
             return EconomySentence([.text("\(subject) har \(SwedishCount.words(total)) \(noun), inom \(names[0]).")])
         }

@@ -85,6 +85,18 @@ public struct EconomySentences: Sendable {
                     .text(", mot en budget på "),
                 ] + budget + requested + [.text(phrase.isZero ? ": " : ". Det ger ")] + phrase.runs(zero: "ingen avvikelse")
                     + [.text(".")])
+        ] + carryOver(sum)
+    }
+
+    /// "Nämnden begär att få flytta 2,0 mnkr till 2024 (ombudgetering)."
+    private func carryOver(_ sum: InvestmentFigures) -> [EconomySentence] {
+        guard let amount = sum.carryOver, !PrintedAmount.isZero(amount.amount) else { return [] }
+        return [
+            EconomySentence([
+                .text("\(subject) begär att få flytta "),
+                .figure(printed: PrintedAmount.of(amount.amount), name: "investeringar/totalt/ombudgetering"),
+                .text(" till \(overview.year + 1) (ombudgetering)."),
+            ])
         ]
     }
 
