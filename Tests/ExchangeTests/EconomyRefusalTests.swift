@@ -18,9 +18,9 @@ struct EconomyRefusalTests {
         ("1100000", "-1100000", "T4107 rad 407, /roundEconomies/0/revenues"),
         ("1150000.25", "-1150000.25", "T4107 rad 414, /areaForecasts/0/revenues"),
         ("4200000", "-4200000", "T4107 rad 457, /resultUnits/0/grossBudget"),
-        ("250.5", "-250.5", "T4107 rad 617, /unitPrices/0/price"),
-        ("\"amount\": 50000", "\"amount\": 0", "T4108 rad 516, /investmentTransfers/0/amount"),
-        ("\"amount\": 75000", "\"amount\": -75000", "T4108 rad 561, /applications/1/amount"),
+        ("250.5", "-250.5", "T4107 rad 620, /unitPrices/0/price"),
+        ("\"amount\": 50000", "\"amount\": 0", "T4108 rad 519, /investmentTransfers/0/amount"),
+        ("\"amount\": 75000", "\"amount\": -75000", "T4108 rad 564, /applications/1/amount"),
         ("        650000.5,\n", "", "T4118 rad 424, /areaForecasts/1/months"),
         ("650000.5", "650000.5, 0", "T4118 rad 424, /areaForecasts/1/months"),
         ("650000.5", "650000.25", "T4119 rad 424, /areaForecasts/1/months"),
@@ -44,11 +44,11 @@ struct EconomyRefusalTests {
             "\"partlyGranted\",\n          \"round\": \"T2\"", "\"partlyGranted\", \"round\": \"M04\"",
             "T4113 rad 363, /adjustments/1/steps/1/round"
         ),
-        ("\"round\": \"VB\"", "\"round\": \"VP\"", "T4113 rad 528, /applications/0/steps/1/round"),
-        ("\"investment\": \"norrby-lek\"", "\"investment\": \"x\", \"area\": \"park\"", "T4114 rad 561, /applications/1/area"),
-        (",\n      \"investment\": \"norrby-lek\"", "", "T4114 rad 561, /applications/1/area"),
+        ("\"round\": \"VB\"", "\"round\": \"VP\"", "T4113 rad 531, /applications/0/steps/1/round"),
+        ("\"investment\": \"norrby-lek\"", "\"investment\": \"x\", \"area\": \"park\"", "T4114 rad 564, /applications/1/area"),
+        (",\n      \"investment\": \"norrby-lek\"", "", "T4114 rad 564, /applications/1/area"),
         ("\"month\": \"2023-01\"", "\"month\": \"2023-T1\"", "T4115 rad 447, /areaOutcomes/0/month"),
-        ("\"month\": \"2022-12\"", "\"month\": \"2022\"", "T4115 rad 598, /volumeReadings/0/month"),
+        ("\"month\": \"2022-12\"", "\"month\": \"2022\"", "T4115 rad 601, /volumeReadings/0/month"),
         ("\"month\": \"2023-04\"", "\"month\": \"2023-H1\"", "T4115 rad 363, /adjustments/1/basis/month"),
         ("\"0999\"", "\"5000\"", "T4116 rad 285, /accountRules/0/accountTo"),
         ("\"activityFrom\": \"7\"", "\"activityFrom\": \"0013\"", "T4116 rad 285, /accountRules/0/activityTo"),
@@ -56,27 +56,27 @@ struct EconomyRefusalTests {
         ("\"activityTo\": \"12\",", "", "T4117 rad 285, /accountRules/0/activityTo"),
         ("\"fundPercent\": 9,", "\"fundPercent\": 100.5,", "T4120 rad 305, /economyRules/0/fundPercent"),
         ("4.5", "-0.5", "T4120 rad 305, /economyRules/0/yearlyTransferPercent"),
-        ("\"to\": \"norrby-lek\"", "\"to\": \"norrby-maskiner\"", "T4125 rad 516, /investmentTransfers/0/to"),
-        (",\n      \"amount\": 90000", "", "T4124 rad 658, /economyNotes/0/body"),
+        ("\"to\": \"norrby-lek\"", "\"to\": \"norrby-maskiner\"", "T4125 rad 519, /investmentTransfers/0/to"),
+        (",\n      \"amount\": 90000", "", "T4124 rad 661, /economyNotes/0/body"),
         ("\"validTo\": \"2023-12-31\"", "\"validTo\": \"2022-12-31\"", "T4022 rad 285, /accountRules/0/validTo"),
         ("\"gronska\"", "\"gronska\", \"Grönska\"", "T4017 rad 259, /serviceAreas/1/predecessors/1"),
         (
             "\"turnover\",\n      \"period\": \"2023-T1\"", "\"turnover\", \"period\": \"2023-H1\"",
-            "T4017 rad 643, /staffFigures/1/period"
+            "T4017 rad 646, /staffFigures/1/period"
         ),
-        ("\"readOn\": \"2023-04-15\"", "\"readOn\": \"2023-04-31\"", "T1012 rad 606, /volumeReadings/1/readOn"),
+        ("\"readOn\": \"2023-04-15\"", "\"readOn\": \"2023-04-31\"", "T1012 rad 609, /volumeReadings/1/readOn"),
     ]
 
     static let files: [(String, String, String)] = [
-        ("JVBERi0xLjQK", "JVBERi0xLjQ", "T4122 rad 528, /applications/0/attachments/0/content"),
-        ("JVBERi0xLjQK", "JVBE Ri0xLjQK", "T4122 rad 528, /applications/0/attachments/0/content"),
-        ("JVBERi0xLjQK", "UEsDBA==", "T4123 rad 528, /applications/0/attachments/0/content"),
-        ("JVBERi0xLjQK", "", "T4123 rad 528, /applications/0/attachments/0/content"),
-        ("application/pdf", "image/png", "T4123 rad 528, /applications/0/attachments/0/content"),
-        ("application/pdf", "text/html", "T4019 rad 541, /applications/0/attachments/0/mediaType"),
-        ("Ansökan ängar.pdf", "../ängar.pdf", "T4017 rad 540, /applications/0/attachments/0/fileName"),
-        ("Ansökan ängar.pdf", "..\\\\ängar.pdf", "T4017 rad 540, /applications/0/attachments/0/fileName"),
-        ("Ansökan ängar.pdf", "ängar\\n.pdf", "T4017 rad 540, /applications/0/attachments/0/fileName"),
+        ("JVBERi0xLjQK", "JVBERi0xLjQ", "T4122 rad 531, /applications/0/attachments/0/content"),
+        ("JVBERi0xLjQK", "JVBE Ri0xLjQK", "T4122 rad 531, /applications/0/attachments/0/content"),
+        ("JVBERi0xLjQK", "UEsDBA==", "T4123 rad 531, /applications/0/attachments/0/content"),
+        ("JVBERi0xLjQK", "", "T4123 rad 531, /applications/0/attachments/0/content"),
+        ("application/pdf", "image/png", "T4123 rad 531, /applications/0/attachments/0/content"),
+        ("application/pdf", "text/html", "T4019 rad 544, /applications/0/attachments/0/mediaType"),
+        ("Ansökan ängar.pdf", "../ängar.pdf", "T4017 rad 543, /applications/0/attachments/0/fileName"),
+        ("Ansökan ängar.pdf", "..\\\\ängar.pdf", "T4017 rad 543, /applications/0/attachments/0/fileName"),
+        ("Ansökan ängar.pdf", "ängar\\n.pdf", "T4017 rad 543, /applications/0/attachments/0/fileName"),
     ]
 
     @Test(arguments: amounts + rules + files)
@@ -102,7 +102,7 @@ struct EconomyRefusalTests {
         expectEqual(PackageFixture.findings(try PackageFixture.bytes(replacing: "\"JVBERi0xLjQK\"", with: pieces(whole))), [])
         expectEqual(
             PackageFixture.findings(try PackageFixture.bytes(replacing: "\"JVBERi0xLjQK\"", with: pieces(tooMuch))),
-            ["T4121 rad 528, /applications/0/attachments/0/content"])
+            ["T4121 rad 531, /applications/0/attachments/0/content"])
     }
 
     @Test func anApplicationHasAtMostTwentyFiles() throws {
@@ -115,7 +115,7 @@ struct EconomyRefusalTests {
         expectEqual(
             PackageFixture.findings(
                 try PackageFixture.bytes(replacing: old, with: "\(old), \"attachments\": [\(twenty), \(file)]")),
-            ["T4014 rad 566, /applications/1/attachments"])
+            ["T4014 rad 569, /applications/1/attachments"])
     }
 
     private func pieces(_ text: String) -> String {
