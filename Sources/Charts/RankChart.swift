@@ -6,10 +6,13 @@ public struct RankChart: Sendable, Hashable {
     public struct Row: Sendable, Hashable {
         public var label: String
         public var value: Decimal
+        /// Stands beside what the chart is about, in grey.
+        public var isComparison: Bool
 
-        public init(_ label: String, _ value: Decimal) {
+        public init(_ label: String, _ value: Decimal, isComparison: Bool = false) {
             self.label = label
             self.value = value
+            self.isComparison = isComparison
         }
     }
 
@@ -68,7 +71,7 @@ public struct RankChart: Sendable, Hashable {
         let (zero, end) = (scale.pixel(0), scale.pixel(row.value))
         drawing.rect(
             x: min(zero, end), y: top + (isNarrow ? 22 : 7), width: max(abs(end - zero), 1.5), height: isNarrow ? 10 : 13,
-            fill: .accent)
+            fill: row.isComparison ? .earlier : .accent)
         drawing.text(printed(row), x: drawing.width, y: base, size: Self.size, anchor: .end)
     }
 

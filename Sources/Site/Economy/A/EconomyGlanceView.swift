@@ -228,7 +228,7 @@ struct EconomyGlanceView: Sendable {
         if !own.isEmpty { return "<span lang=\"sv\">\(own)</span>" }
         let parts = economy.areas.filter { $0.area.parent == area.area.code && $0.depth > 0 }.compactMap { part -> HTML? in
             let said = part.forecast.map(text) ?? ""
-            return said.isEmpty ? nil : "<p><b>\(part.name)</b> \(said)</p>"
+            return said.isEmpty ? nil : "<p><b>\(part.name.prefix(1).uppercased() + part.name.dropFirst()).</b> \(said)</p>"
         }
         return parts.isEmpty
             ? "<span class=\"quiet\">\(say("Inget skrivet", "Nothing written"))</span>" : "<div lang=\"sv\">\(parts)</div>"

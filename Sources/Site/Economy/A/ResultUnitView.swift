@@ -65,7 +65,7 @@ struct ResultUnitView: Sendable {
         let sentences = ResultUnitWords.sentences(for: unit, model.rules).map { sentence -> HTML in "<li>\(sentence)</li>" }
         return """
             <section id="aret"><h2>\(say("Så räknas enhetens år", "How the unit's year is reckoned"))</h2>\
-            <ol class="steps plain" lang="sv">\(sentences)</ol>\(limits)</section>
+            <ol class="reckoning plain" lang="sv">\(sentences)</ol>\(limits)</section>
             """
     }
 

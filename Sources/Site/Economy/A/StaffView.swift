@@ -111,7 +111,7 @@ struct StaffView: Sendable {
             let name =
                 other.whose == .city
                 ? say("Hela staden", "The whole city") : say("Alla stadsdelsnämnder", "All district committees")
-            rows.append(RankChart.Row(name, value))
+            rows.append(RankChart.Row(name, value, isComparison: true))
         }
         let title = say("Jämförelse, \(own.period.printed(language))", "Comparison, \(own.period.printed(language))")
         func drawing(_ width: Int) -> HTML {
