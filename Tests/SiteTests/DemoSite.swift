@@ -25,8 +25,12 @@ struct DemoSite: Sendable {
 
     private static let made = Task { try await DemoSite() }
     private static let counted = Task { try await DemoSite() }
+    private static let written = Task { try await DemoSite() }
 
     static func shared() async throws -> DemoSite { try await made.value }
+
+    /// One whose money the tests of budget, forecast and investments change; its figures are no longer the published ones.
+    static func changed() async throws -> DemoSite { try await written.value }
 
     /// One that no other test asks, so that its statements can be counted.
     static func alone() async throws -> DemoSite { try await counted.value }

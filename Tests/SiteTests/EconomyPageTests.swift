@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func aResultIsSavedAndShown() async throws {
-        var client = SiteClient(try await DemoSite.shared().responder, as: "controller:hagersten-alvsjo")
+        var client = SiteClient(try await DemoSite.changed().responder, as: "controller:hagersten-alvsjo")
         let list = try await client.get(Self.economy + "/resultatenheter").body
         let unit = try #require(list.firstMatch(of: /href="([^"]*\/resultatenheter\/[a-z0-9%.-]+)"/)).1
         let page = try await client.get(String(unit)).body
