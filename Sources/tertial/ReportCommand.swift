@@ -41,7 +41,8 @@ struct ComposedReport {
 
     init(_ source: ReportSource) {
         self.source = source
-        document = RoundComposer.compose(source.overview, economy: source.economy, note: source.note)
+        document = RoundComposer.compose(
+            source.overview, economy: source.economy, note: source.note, drawing: VolumeFigure.block)
     }
 
     static func load(_ key: RoundKey, from database: SQLiteDatabase) async throws -> ComposedReport {
