@@ -45,10 +45,10 @@ public struct RankChart: Sendable, Hashable {
             return drawing.svg(height: 40, title: title, description: words)
         }
         let figures = rows.map { TextWidth.of(printed($0), size: Self.size) }.max() ?? 0
-        let start = isNarrow ? 0 : (drawing.width * 0.36).rounded()
+        let start = labelWidth + (isNarrow ? 0 : 12)
         let end = isNarrow ? drawing.width : drawing.width - figures - 12
         let scale = ValueScale(from: min(least, 0), to: max(most, 0), start: start, end: end)
-        for (index, row) in rows.enumerated() { draw(row, index, scale, labelWidth: start - 12, figures: figures, in: &drawing) }
+        for (index, row) in rows.enumerated() { draw(row, index, scale, figures: figures, in: &drawing) }
         let zero = scale.pixel(0)
         let height = rowHeight * Double(rows.count)
         drawing.line(from: .init(x: zero, y: 0), to: .init(x: zero, y: isNarrow ? 0 : height), stroke: .muted)
@@ -58,19 +58,24 @@ public struct RankChart: Sendable, Hashable {
     private static let size = 13.0
 
     private var isNarrow: Bool { width < 560 }
-    private var rowHeight: Double { isNarrow ? 42 : 26 }
+    private var labelWidth: Double { isNarrow ? 0 : (Double(width) * 0.36).rounded() - 12 }
+    private var rowHeight: Double {
+        isNarrow ? 42 : rows.contains { TextWidth.of($0.label, size: Self.size) > labelWidth } ? 30 : 26
+    }
 
-    private func draw(
-        _ row: Row, _ index: Int, _ scale: ValueScale, labelWidth: Double, figures: Double, in drawing: inout Drawing
-    ) {
+    private func draw(_ row: Row, _ index: Int, _ scale: ValueScale, figures: Double, in drawing: inout Drawing) {
         let top = rowHeight * Double(index)
-        let base = top + (isNarrow ? 16 : 17.5)
+        let base = top + (isNarrow ? 16 : rowHeight / 2 + 4.5)
         let room = isNarrow ? drawing.width - figures - 10 : labelWidth
-        drawing.text(
-            TextWidth.wrapped(row.label, size: Self.size, width: room, lines: 1).first ?? "", x: 0, y: base, size: Self.size)
+        let lines = TextWidth.wrapped(row.label, size: Self.size, width: room, lines: isNarrow ? 1 : 2)
+        for (line, text) in lines.enumerated() {
+            let y = base + (lines.count > 1 ? Double(line) * 14 - 7 : 0)
+            drawing.text(text, x: 0, y: y, size: lines.count > 1 ? 12 : Self.size)
+        }
         let (zero, end) = (scale.pixel(0), scale.pixel(row.value))
         drawing.rect(
-            x: min(zero, end), y: top + (isNarrow ? 22 : 7), width: max(abs(end - zero), 1.5), height: isNarrow ? 10 : 13,
+            x: min(zero, end), y: top + (isNarrow ? 22 : rowHeight / 2 - 6.5), width: max(abs(end - zero), 1.5),
+            height: isNarrow ? 10 : 13,
             fill: row.isComparison ? .earlier : .accent)
         drawing.text(printed(row), x: drawing.width, y: base, size: Self.size, anchor: .end)
     }

@@ -154,23 +154,22 @@ struct EconomyGlanceView: Sendable {
     private var deviations: HTML {
         guard model.isForecast else { return "" }
         let cells = EconomyCells(scene: scene, language: language, prefix: "avviker")
+        let hasTransfers = model.deviating.contains { $0.transfers != nil }
+        let before = DataTable.Column.number(say("Före överföringar", "Before transfers"), unit: say("mnkr", "SEK m"))
         let table = DataTable(
             id: "avviker", caption: say("Områden som inte går ihop", "Areas that do not come out even"), hidesCaption: true,
-            columns: [
-                .text(say("Verksamhetsområde", "Service area")),
-                .number(say("Före överföringar", "Before transfers"), unit: say("mnkr", "SEK m")),
-                .number(say("Avvikelse", "Deviation"), unit: say("mnkr", "SEK m")), .text(say("Orsak", "Cause")),
-            ],
+            columns: [.text(say("Verksamhetsområde", "Service area"))] + (hasTransfers ? [before] : [])
+                + [.number(say("Avvikelse", "Deviation"), unit: say("mnkr", "SEK m")), .text(say("Orsak", "Cause"))],
             rows: model.deviating.map { area in
                 let isPending = !area.pending.isEmpty
-                return DataTable.Row(cells: [
-                    .html(link(area)),
+                let first: DataTable.Cell =
                     area.transfers == nil
-                        ? .empty
-                        : cells.deviation(area.deviationBeforeTransfers, area.name("avvikelse-fore"), isPending: isPending),
-                    cells.deviation(area.shownDeviation, area.shownDeviationName, isPending: isPending),
-                    .html(said(area, \.comment)),
-                ])
+                    ? .empty : cells.deviation(area.deviationBeforeTransfers, area.name("avvikelse-fore"), isPending: isPending)
+                return DataTable.Row(
+                    cells: [.html(link(area))] + (hasTransfers ? [first] : []) + [
+                        cells.deviation(area.shownDeviation, area.shownDeviationName, isPending: isPending),
+                        .html(said(area, \.comment)),
+                    ])
             }, narrow: .cards,
             emptyState: EmptyState(text: say("Alla områden går ihop.", "Every area comes out even.")))
         let note = model.deviating.contains { !$0.pending.isEmpty } ? EconomyCells.pendingNote(language) : ""

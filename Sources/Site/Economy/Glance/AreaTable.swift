@@ -54,10 +54,9 @@ struct AreaTable: Sendable {
         if has(\.volume) {
             columns.append(amount(say("Prestation", "Volume"), \.volume, "prestation", sum: "forandringar") { $0.net.changes })
         }
-        columns.append(
-            amount(say("Prognos före överföringar", "Forecast before transfers"), { $0.forecast?.net }, "prognos") {
-                $0.net.forecast
-            })
+        let forecast =
+            has(\.transfers) ? say("Prognos före överföringar", "Forecast before transfers") : say("Prognos", "Forecast")
+        columns.append(amount(forecast, { $0.forecast?.net }, "prognos") { $0.net.forecast })
         if has(\.transfers) {
             columns.append(
                 amount(say("Prognos efter överföringar", "Forecast after transfers"), \.forecastAfterTransfers, "prognos-efter") {

@@ -108,12 +108,16 @@ struct AreaView: Sendable {
                 kind: kind, cells: [.text(words.column(column)), cells.deviation(figure, area.name(column), isPending: isPending)])
         }
         let hasTransfers = area.transfers != nil
+        let forecast = area.forecast.map { forecast in
+            let label = hasTransfers ? words.column("prognos") : say("Prognos", "Forecast")
+            return DataTable.Row(cells: [.text(label), cells.amount(forecast.net, area.name("prognos"))])
+        }
         return [
             amount(area.budget, "budget"), amount(area.budgetCosts, "budget-kostnader", .part),
             amount(area.budgetRevenues, "budget-intakter", .part), amount(area.requested, "begart", isPending: isPending),
             amount(area.volume, "prestation"), amount(area.turnover?.costs, "omslutning-kostnader"),
             amount(area.turnover?.revenues, "omslutning-intakter"), amount(area.redistributed, "omfordelning"),
-            amount(area.adjustedBudget, "justerad-budget", .total, isPending: isPending), amount(area.forecast?.net, "prognos"),
+            amount(area.adjustedBudget, "justerad-budget", .total, isPending: isPending), forecast,
             hasTransfers ? deviation(area.deviationBeforeTransfers, "avvikelse-fore", isPending: isPending) : nil,
             amount(area.transfers, "overforingar"), hasTransfers ? amount(area.forecastAfterTransfers, "prognos-efter") : nil,
             deviation(area.shownDeviation, area.deviation == nil ? "avvikelse-fore" : "avvikelse", .total, isPending: isPending),
@@ -155,7 +159,7 @@ struct AreaView: Sendable {
                 return DataTable.Row(cells: [
                     .text(unit.name), cells.amount(unit.budget, name("budget")), cells.amount(unit.forecast?.net, name("prognos")),
                     cells.deviation(unit.deviation, name("avvikelse")),
-                    .html("<span lang=\"sv\">\(unit.forecast?.comment ?? "")</span>"),
+                    .html(swedish(unit.forecast?.comment ?? "")),
                 ])
             })
         return "<section id=\"enheter-i-omradet\"><h2>\(say("Enheter", "Units"))</h2>\(table, language)</section>"
@@ -178,11 +182,14 @@ struct AreaView: Sendable {
                 let voice = record.voice == .controller ? say("controllern", "the controller") : say("chefen", "the manager")
                 return DataTable.Row(cells: [
                     .html(link), .number(EconomyCells.number(forecast.net, .mkr)), .text(voice),
-                    .html("<span lang=\"sv\">\(record.comment)</span>"),
+                    .html(swedish(record.comment)),
                 ])
             }, narrow: .cards)
         return "<section id=\"prognoserna\"><h2>\(say("Årets prognoser", "The year's forecasts"))</h2>\(table, language)</section>"
     }
+
+    /// What people wrote; nothing at all where they wrote nothing, so that a card leaves it out.
+    private func swedish(_ text: String) -> HTML { text.isEmpty ? "" : "<span lang=\"sv\">\(text)</span>" }
 
     private var proposals: HTML {
         guard !area.proposals.isEmpty else { return "" }
