@@ -31,7 +31,7 @@ struct ApplicationView: Sendable {
     func html() -> HTML {
         let register = Breadcrumbs.Crumb(label: say("Ansökningar", "Applications"), address: scene.address(.applications))
         return Page(
-            title: figures?.application.purpose ?? say("Ny ansökan", "New application"),
+            title: figures?.application.purpose.capitalizedFirst ?? say("Ny ansökan", "New application"),
             eyebrow: figures.map { $0.application.fund.label[language] } ?? scene.title(language), language: language, frame: frame,
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language, within: [register])), flash: flash, lead: lead,
             content: figures.map(content) ?? "\(forms.text(of: nil, attempt: attempt(.text)), language)", width: .reading

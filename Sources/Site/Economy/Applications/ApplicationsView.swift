@@ -16,7 +16,12 @@ struct ApplicationsView: Sendable {
         Page(
             title: say("Ansökningar", "Applications"), eyebrow: scene.title(language), language: language, frame: frame,
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: lead,
-            content: all.isEmpty ? "\(nothing, language)" : "\(glance, language)\(table, language)\(file)"
+            content: all.isEmpty
+                ? "\(nothing, language)"
+                : """
+                \(glance, language)<section><h2>\(say("Årets ansökningar", "The year's applications"))</h2>\(table, language)\
+                <p>\(file, language)</p></section>
+                """
         ).html()
     }
 
@@ -30,9 +35,11 @@ struct ApplicationsView: Sendable {
         """
         <p>\(say(
             "En ansökan skrivs en gång. Beslutspunkter, tabeller och texter visar samma post.",
-            "An application is written once. Decision points, tables and texts all show the same record."))</p>\(new, language)
+            "An application is written once. Decision points, tables and texts all show the same record."))</p>\(button)
         """
     }
+
+    private var button: HTML { new.map { "<p>\($0, language)</p>" } ?? .empty }
 
     private var nothing: EmptyState {
         EmptyState(
@@ -74,7 +81,8 @@ struct ApplicationsView: Sendable {
         let application = figures.application
         return DataTable.Row(cells: [
             .html(
-                "<a\(href: scene.address(.application(application.code)))>\(application.purpose)</a>", sortKey: application.purpose),
+                "<a\(href: scene.address(.application(application.code)))>\(application.purpose.capitalizedFirst)</a>",
+                sortKey: application.purpose),
             .text(application.fund.label[language]), application.place.isEmpty ? .empty : .text(application.place),
             .number(AmountInput.text(figures.requested, in: .kr), sortKey: String(figures.requested.ore)),
             figures.granted.map { .number(AmountInput.text($0, in: .kr), sortKey: String($0.ore)) } ?? .empty,
@@ -82,7 +90,9 @@ struct ApplicationsView: Sendable {
         ])
     }
 
-    private var file: HTML {
-        "<p><a\(href: scene.address(.table(.applications)))>\(say("Hämta som CSV", "Fetch as CSV"))</a></p>"
+    private var file: ButtonLink {
+        ButtonLink(
+            label: say("Hämta som CSV", "Download as CSV"), address: scene.address(.table(.applications)), weight: .quiet,
+            icon: .download)
     }
 }

@@ -199,13 +199,12 @@ struct ForecastGrid: Sendable {
 
     private func summary(_ row: ForecastModel.Row) -> HTML {
         let text = typed(ForecastFields.comment + row.area.text) ?? row.saved?.comment ?? ""
-        let start = text.split(separator: "\n").first.map(String.init) ?? ""
-        let shown = start.count > 90 ? start.prefix(88) + "…" : start[...]
-        let label = say("Förklaring och månader", "Explanation and months")
+        let start = text.split(separator: "\n").first.map { String($0.prefix(160)) } ?? ""
         let missing = say("förklaring behövs", "explanation needed")
+        let spoken = " \(say("och månader", "and months")), \(row.name)"
         return """
-            \(label)\(HTML.spoken(", \(row.name)"))<span class="fold-start">\(String(shown))</span>\
-            <span class="badge badge-warning" data-asked hidden>\(missing)</span>
+            <span class="fold-label">\(say("Förklaring", "Explanation"))\(HTML.spoken(spoken))</span>\
+            <span class="badge badge-warning" data-asked hidden>\(missing)</span><span class="fold-start">\(start)</span>
             """
     }
 

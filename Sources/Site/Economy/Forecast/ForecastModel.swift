@@ -111,27 +111,30 @@ extension ForecastModel.Row {
         let parts = economy.areas.filter { $0.area.parent == area.area.code }.map(\.area.code)
         self.init(
             area: area.area.code, name: area.name, depth: area.depth, budget: area.adjustedBudget?.amount, said, area.proposals,
-            saved: saved, isComputed: saved == nil && !parts.isEmpty && area.forecast != nil && said.other(area.area.code) == nil,
-            parts: parts, current: area.forecast?.net.amount)
+            before: area.forecast?.previous?.amount, saved: saved,
+            isComputed: saved == nil && !parts.isEmpty && area.forecast != nil && said.other(area.area.code) == nil,
+            parts: parts, computedPrevious: area.forecast?.previous?.amount, current: area.forecast?.net.amount)
     }
 
     fileprivate init(_ unit: UnitFigures, in area: AreaFigures, _ said: ForecastModel.Said) {
         self.init(
             area: area.area.code, name: area.name, depth: area.depth, budget: unit.budget?.amount, said, unit.proposals,
-            saved: said.saved(area.area.code), isComputed: false, parts: [], current: unit.forecast?.net.amount)
+            saved: said.saved(area.area.code), isComputed: false, parts: [], computedPrevious: nil,
+            current: unit.forecast?.net.amount)
     }
 
     private init(
         area: ServiceAreaCode, name: String, depth: Int, budget: Money?, _ said: ForecastModel.Said,
         _ proposals: [ForecastProposal],
-        saved: AreaForecast?, isComputed: Bool, parts: [ServiceAreaCode], current: Money?
+        before: Money? = nil, saved: AreaForecast?, isComputed: Bool, parts: [ServiceAreaCode], computedPrevious: Money?, current: Money?
     ) {
         self.area = area
         self.name = name
         self.depth = depth
         self.budget = budget
         let previous = said.previous(area)
-        self.previous = previous.flatMap { try? $0.amounts.net() }
+        // A sum of parts has no forecast of its own before, but its parts have.
+        self.previous = before ?? previous.flatMap { try? $0.amounts.net() }
         previousRound = previous?.round
         self.proposals = proposals
         self.saved = saved
