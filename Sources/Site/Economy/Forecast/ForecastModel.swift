@@ -113,20 +113,21 @@ extension ForecastModel.Row {
             area: area.area.code, name: area.name, depth: area.depth, budget: area.adjustedBudget?.amount, said, area.proposals,
             before: area.forecast?.previous?.amount, saved: saved,
             isComputed: saved == nil && !parts.isEmpty && area.forecast != nil && said.other(area.area.code) == nil,
-            parts: parts, computedPrevious: area.forecast?.previous?.amount, current: area.forecast?.net.amount)
+            parts: parts, current: area.forecast?.net.amount)
     }
 
     fileprivate init(_ unit: UnitFigures, in area: AreaFigures, _ said: ForecastModel.Said) {
         self.init(
             area: area.area.code, name: area.name, depth: area.depth, budget: unit.budget?.amount, said, unit.proposals,
-            saved: said.saved(area.area.code), isComputed: false, parts: [], computedPrevious: nil,
+            saved: said.saved(area.area.code), isComputed: false, parts: [],
             current: unit.forecast?.net.amount)
     }
 
     private init(
         area: ServiceAreaCode, name: String, depth: Int, budget: Money?, _ said: ForecastModel.Said,
         _ proposals: [ForecastProposal],
-        before: Money? = nil, saved: AreaForecast?, isComputed: Bool, parts: [ServiceAreaCode], computedPrevious: Money?, current: Money?
+        before: Money? = nil, saved: AreaForecast?,
+        isComputed: Bool, parts: [ServiceAreaCode], current: Money?
     ) {
         self.area = area
         self.name = name
