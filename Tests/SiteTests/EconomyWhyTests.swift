@@ -36,7 +36,7 @@ import Testing
         ("omraden/skola/avvikelse", "Avvikelse, förskola", EconomyPage.area(EconomySample.school)),
         ("driftbudget/efter-overforingar/avvikelse", "Avvikelse efter resultatöverföringar", .glance),
         ("driftbudget/netto/begart", "Begärda budgetjusteringar, nämndens verksamhet netto", .glance),
-        ("resultatenheter/eken/fond-ut", "Fonden ut, ekens förskolor", .resultUnit(EconomySample.oak)),
+        ("resultatenheter/eken/fond-ut", "Fonden ut, Ekens förskolor", .resultUnit(EconomySample.oak)),
         ("resultatenheter/summa/resultat", "Årets resultat, totalt", .resultUnits),
     ])
     func aFigureIsNamedAndLeadsBack(_ name: String, _ title: String, _ page: EconomyPage) throws {

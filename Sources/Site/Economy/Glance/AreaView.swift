@@ -161,7 +161,7 @@ struct AreaView: Sendable {
                     cells.deviation(unit.deviation, name("avvikelse")),
                     .html(swedish(unit.forecast?.comment ?? "")),
                 ])
-            })
+            }, narrow: .cards)
         return "<section id=\"enheter-i-omradet\"><h2>\(say("Enheter", "Units"))</h2>\(table, language)</section>"
     }
 

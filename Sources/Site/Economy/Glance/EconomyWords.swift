@@ -17,7 +17,15 @@ struct EconomyWords: Sendable {
         let column = column(figure.column)
         let row = row(figure)
         guard !row.isEmpty, row != column else { return column.isEmpty ? figure.name : column }
-        return column.isEmpty ? row : "\(column), \(row.lowercasedFirst)"
+        return column.isEmpty ? row : "\(column), \(Self.isName(figure.table) ? row : row.lowercasedFirst)"
+    }
+
+    /// Whether the table's rows have names of their own, which keep their capitals within a title.
+    private static func isName(_ table: String) -> Bool {
+        switch table {
+        case "omraden", "planbudget", "planomslutning", "driftbudget", "kapitalkostnader": false
+        default: true
+        }
     }
 
     /// The way from the deviation before result transfers to that after them: each row is a figure of its own.

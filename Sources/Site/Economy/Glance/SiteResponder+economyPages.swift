@@ -48,11 +48,6 @@ extension SiteResponder {
         return .csv(text, name: "overforingar-\(key.fileNamePart).csv")
     }
 
-    func volumesPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
-        let scene = try await economyScene(visit, key)
-        return .page(VolumeView(scene: scene, frame: frame(scene, visit, .volumes), language: visit.language).html())
-    }
-
     func pricesPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
         let scene = try await economyScene(visit, key)
         return .page(PriceView(scene: scene, frame: frame(scene, visit, .prices), language: visit.language).html())

@@ -8,6 +8,8 @@ struct VolumeView: Sendable {
     var scene: EconomyScene
     var frame: Frame
     var language: Language
+    /// For those who may enter readings.
+    var entry: ReadingForm?
 
     private var say: PageWords { PageWords(language) }
     private var volumes: [VolumeTable] { scene.economy.volumes }
@@ -17,7 +19,8 @@ struct VolumeView: Sendable {
     func html() -> HTML {
         Page(
             title: say("Volymer", "Volumes"), eyebrow: scene.title(language), language: language, frame: frame,
-            breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: lead, content: content
+            breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), flash: entry?.flash, lead: lead,
+            content: "\(entry, language)\(content)"
         ).html()
     }
 
@@ -65,36 +68,15 @@ struct VolumeView: Sendable {
     // MARK: Years against each other
 
     private func charts(_ volume: VolumeTable) -> HTML {
-        let series = volume.rows.reduce(into: [VolumeSeriesCode]()) { found, row in
-            if !found.contains(row.series) { found.append(row.series) }
-        }
-        let figures = series.compactMap { code -> HTML? in
-            let rows = volume.rows.filter { $0.series == code }
-            return rows.count > 1 ? figure(rows, volume) : nil
+        let wide = YearsChart.charts(of: volume, language: language, width: 640)
+        let narrow = YearsChart.charts(of: volume, language: language, width: 340)
+        let figures = zip(wide, narrow).map { wide, narrow -> HTML in
+            """
+            <figure class="figure"><figcaption>\(wide.name)</figcaption><div class="figure-drawing-wide">\(HTML(trusted: wide.chart.svg()))</div>\
+            <div class="figure-drawing-narrow">\(HTML(trusted: narrow.chart.svg()))</div></figure>
+            """
         }
         return figures.isEmpty ? "" : figures.count == 1 ? figures[0] : "<div class=\"multiples\">\(figures)</div>"
-    }
-
-    private func figure(_ rows: [VolumeTable.Row], _ volume: VolumeTable) -> HTML {
-        let name =
-            rows.last.map { row in
-                row.name.hasSuffix(" \(row.year)") ? String(row.name.dropLast(5)) : row.name
-            } ?? volume.title
-        func drawing(_ width: Int) -> HTML {
-            HTML(
-                trusted: YearsChart(
-                    title: say("\(name) månad för månad", "\(name) month by month"),
-                    years: rows.map { row in
-                        YearsChart.Year(
-                            label: String(row.year),
-                            months: row.months.map { $0.map { .init($0.value, isPreliminary: $0.isPreliminary) } })
-                    }, unit: MeasureUnit(volume.unit), decimals: rows.last?.decimals ?? 0, language: language, width: width
-                ).svg())
-        }
-        return """
-            <figure class="figure"><figcaption>\(name)</figcaption><div class="figure-drawing-wide">\(drawing(640))</div>\
-            <div class="figure-drawing-narrow">\(drawing(340))</div></figure>
-            """
     }
 
     /// What italics and daggers mean, where there are any; a correction with the value that stood before.
@@ -110,9 +92,10 @@ struct VolumeView: Sendable {
             reading.corrects.map { before in
                 let printed = SwedishNumber.format(before, decimals: row.decimals)
                 let when = FiscalPeriod.month(row.year, month).printed(language)
+                let name = row.name.hasSuffix(" \(row.year)") ? String(row.name.dropLast(5)) : row.name
                 return say(
-                    "† \(row.name), \(when): var \(printed) i en tidigare rapport.",
-                    "† \(row.name), \(when): was \(printed) in an earlier report.")
+                    "† \(name), \(when): var \(printed) i en tidigare rapport.",
+                    "† \(name), \(when): was \(printed) in an earlier report.")
             }
         }
         return notes.isEmpty ? "" : "<p class=\"table-note\">\(notes.joined(separator: " "))</p>"
