@@ -66,7 +66,10 @@ struct ApplicationView: Sendable {
             : "<div class=\"prose\" lang=\"sv\">\(application.description.split(separator: "\n").map { "<p>\($0)</p>" as HTML })</div>"
         let report: HTML =
             application.finalReport.isEmpty
-            ? "" : "<h2>\(say("Slutrapport", "Final report"))</h2><p lang=\"sv\">\(application.finalReport)</p>"
+            ? ""
+            : """
+            <section id="slutrapport"><h2>\(say("Slutrapport", "Final report"))</h2><p lang="sv">\(application.finalReport)</p></section>
+            """
         let edit: HTML =
             isDraft && mayWrite
             ? """
@@ -76,8 +79,9 @@ struct ApplicationView: Sendable {
                 isOpen: attempt?.form == .text), language)
             """ : ""
         return """
-            \(properties(figures), language)\(description)\(edit)<h2>\(say("Vad som har hänt", "What has happened"))</h2>\(history(application))\
-            \(step(application))\(report)<h2>\(say("Bilagor", "Attachments"))</h2>\(files(application))
+            \(properties(figures), language)\(description)\(edit)<section id="historik">\
+            <h2>\(say("Vad som har hänt", "What has happened"))</h2>\(history(application))\(step(application))</section>\(report)\
+            <section id="bilagorna"><h2>\(say("Bilagor", "Attachments"))</h2>\(files(application))</section>
             """
     }
 

@@ -106,8 +106,8 @@ struct AdjustmentView: Sendable {
                 return "\(fold, language)"
             } ?? ""
         return """
-            \(properties(adjustment), language)\(edit(adjustment))<h2>\(say("Vad som har hänt", "What has happened"))</h2>\
-            \(history(adjustment))\(step)
+            \(properties(adjustment), language)\(edit(adjustment))<section id="historik"><h2>\(say("Vad som har hänt", "What has happened"))</h2>\
+            \(history(adjustment))\(step)</section>
             """
     }
 

@@ -90,7 +90,8 @@ struct BudgetVersionView: Sendable {
                     address: scene.address(.budgetComparison).adding(BudgetFields.version, adopted.code.text)
                         .adding(BudgetFields.version, version.code.text))
         }
-        return "<p>\(badge, language) \(text)</p>\(compare, language)"
+        let button: HTML? = compare.map { "<p>\($0, language)</p>" }
+        return "<p>\(badge, language) \(text)</p>\(button)"
     }
 
     private var glance: Glance {
@@ -115,16 +116,18 @@ struct BudgetVersionView: Sendable {
         let grid = grid
         let heading = say("Belopp", "Amounts")
         guard mayEdit else { return "<section id=\"beloppen\"><h2>\(heading)</h2>\(grid.table, language)</section>" }
-        let gross: HTML =
+        let gross =
             grid.isGross
-            ? ""
-            : "<p><a\(href: model.address(of: version).adding(BudgetFields.gross, "ja"))>\(say("Skriv kostnader och intäkter", "Type costs and revenues"))</a></p>"
+            ? nil
+            : ButtonLink(
+                label: say("Skriv kostnader och intäkter", "Type costs and revenues"),
+                address: model.address(of: version).adding(BudgetFields.gross, "ja"), weight: .quiet)
         return """
             <section id="beloppen"><h2>\(heading)</h2><form class="grid-form" method="post" novalidate data-guard data-grid="skillnad" id="rader"\
             \(action: scene.address(.edit(.budget)))>\(EntryForm.hidden("csrf", frame.csrf))\
             \(EntryForm.hidden(BudgetFields.budget, version.code.text))\(EntryForm.hidden(BudgetFields.gross, asksGross ? "ja" : ""))\
             \(summary(grid), language)\(conflict)\(keys)\(grid.table, language)\
-            <div class="entry-buttons">\(Button(label: say("Spara budgeten", "Save the budget")), language)</div></form>\(gross)</section>
+            <div class="entry-buttons">\(Button(label: say("Spara budgeten", "Save the budget")), language)\(gross, language)</div></form></section>
             """
     }
 

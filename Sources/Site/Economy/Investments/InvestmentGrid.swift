@@ -46,6 +46,7 @@ struct InvestmentGrid: Sendable {
                 .number(say("Avvikelse", "Deviation"), unit: millions),
             ]
         }
+        if !isFollowUp { columns.append(.text(say("Vad ska göras", "What is to be done"))) }
         if carriesOver {
             let next = String(scene.key.year + 1)
             columns.append(.number(say("Ombudgetering till \(next)", "Carry-over to \(next)"), unit: millions))
@@ -134,7 +135,7 @@ struct InvestmentGrid: Sendable {
     // MARK: To read
 
     private func read(_ figures: InvestmentFigures, _ code: String) -> [DataTable.Cell] {
-        guard isFollowUp else { return [] }
+        guard isFollowUp else { return [figures.line.map { .html("<span lang=\"sv\">\($0.remark)</span>") } ?? .empty] }
         let isPending = !figures.pending.isEmpty
         return [
             cells.amount(figures.booked, name(code, "bokfort")), cells.amount(figures.forecast, name(code, "prognos")),
@@ -143,7 +144,8 @@ struct InvestmentGrid: Sendable {
     }
 
     private func notes(_ figures: InvestmentFigures, _ line: InvestmentLine) -> [DataTable.Note] {
-        [(say("Plan", "Plan"), line.remark), (say("Kommentar", "Comment"), figures.comment)].compactMap { label, text in
+        [(say("Plan", "Plan"), isFollowUp ? line.remark : ""), (say("Kommentar", "Comment"), figures.comment)].compactMap {
+            label, text in
             text.isEmpty ? nil : DataTable.Note(label: label, content: "<p lang=\"sv\">\(text)</p>")
         }
     }
@@ -202,8 +204,8 @@ struct InvestmentGrid: Sendable {
         let start = text.split(separator: "\n").first.map(String.init) ?? ""
         let shown = start.count > 90 ? start.prefix(88) + "…" : start[...]
         return """
-            <details class="fold"\(attribute: "open", field.error != nil)><summary>\(say("Kommentar", "Comment"))\
-            \(HTML.spoken(", \(figures.printedName)"))<span class="fold-start">\(String(shown))</span></summary><div>\(field, language)</div></details>
+            <details class="fold"\(attribute: "open", field.error != nil)><summary>\
+            <span class="fold-label">\(say("Kommentar", "Comment"))\(HTML.spoken(", \(figures.printedName)"))</span><span class="fold-start">\(String(shown))</span></summary><div>\(field, language)</div></details>
             """
     }
 }

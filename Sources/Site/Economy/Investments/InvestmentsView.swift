@@ -53,9 +53,11 @@ struct InvestmentsView: Sendable {
             ? say(
                 "Vad kostar varje investering i år? Skriv i mnkr. En tom rad betyder att ingen har sagt något.",
                 "What does each investment cost this year? In millions. An empty row means that nobody has said anything.")
-            : say(
-                "Budget och prognos per slag och projekt. Plus betyder pengar kvar.",
-                "Budget and forecast by type and project. Plus means money left.")
+            : !scene.key.kind.isFollowUp
+                ? say("Vad nämnden får investera i år.", "What the committee may invest this year.")
+                : say(
+                    "Budget och prognos per slag och projekt. Plus betyder pengar kvar.",
+                    "Budget and forecast by type and project. Plus means money left.")
         return "<p>\(text)</p>"
     }
 
@@ -147,6 +149,7 @@ struct InvestmentsView: Sendable {
     // MARK: Money moved
 
     private var transfers: HTML {
+        guard scene.key.kind.isFollowUp || !table.transfers.isEmpty else { return "" }
         let list: HTML =
             table.transfers.isEmpty ? "<p>\(say("Inga pengar är flyttade.", "No money is moved."))</p>" : "\(moved, language)"
         return """
