@@ -12,11 +12,17 @@ from dataclasses import dataclass
 class Page:
     path: str
     status: int
+    # Who looks, as "controller:hagersten-alvsjo"; empty: whoever comes first.
+    person: str = ""
+
+    @property
+    def name(self):
+        return self.path + (f" as {self.person}" if self.person else "")
 
     @property
     def file_name(self):
         """/hagersten-alvsjo/2023/T1 → hagersten-alvsjo-2023-T1"""
-        return re.sub(r"[^0-9A-Za-z.]+", "-", self.path).strip("-") or "start"
+        return re.sub(r"[^0-9A-Za-z.]+", "-", self.name).strip("-") or "start"
 
 
 def read_pages(list_path, base):
@@ -26,6 +32,7 @@ def read_pages(list_path, base):
         line = line.split("#")[0].strip()
         if not line:
             continue
+        line, _, person = line.partition(" as ")
         status, _, path = line.rpartition(" ")
         if path.endswith("/*"):
             found = next((link for link in links if is_below(link, path[:-1])), None)
@@ -33,7 +40,7 @@ def read_pages(list_path, base):
                 yield f"no page above links to {path}"
                 continue
             path = found
-        page = Page(path, int(status or 200))
+        page = Page(path, int(status or 200), person)
         links += links_of(base + path)
         yield page
 

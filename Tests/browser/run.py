@@ -17,12 +17,14 @@ from playwright.sync_api import Error as BrowserError
 from playwright.sync_api import sync_playwright
 
 import checks
+import forecast
 from pages import read_pages
 from server import DemoServer
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SCREENS = os.path.join(ROOT, "out", "screens")
+FORECAST_TRACE = os.path.join(ROOT, "out", "test", "forecast-trace.zip")
 WIDE, NARROW, NARROWEST = {"width": 1280, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 700}
 LOAD_MS_MAX = 30_000
 
@@ -50,7 +52,7 @@ class Tally:
 
 def visit(browser, base, page, tally):
     """All checks of one page; gives back its size in bytes."""
-    where = page.path
+    where = page.name
     with opened(browser, base, page, WIDE) as (tab, complaints, answer):
         tally.note(where, f"answers {page.status}", [] if answer.status == page.status else [f"status {answer.status}"])
         tally.run(where, "is outlined", lambda: checks.outline(tab))
@@ -77,6 +79,8 @@ def opened(browser, base, page, viewport, **settings):
     """The page in a browser context of its own, with what its console complains about."""
     context = browser.new_context(viewport=viewport, locale="sv-SE", reduced_motion="reduce", **settings)
     context.set_default_timeout(LOAD_MS_MAX)
+    if page.person:
+        context.add_cookies([{"name": "tertial_person", "value": page.person, "url": base}])
     tab, complaints = context.new_page(), []
 
     def hear(message):
@@ -130,11 +134,14 @@ def main():
                 tally.note("pages.txt", "links", [page])
             elif not arguments.only or arguments.only in page.path:
                 try:
-                    sizes[page.path] = visit(browser, base, page, tally)
+                    sizes[page.name] = visit(browser, base, page, tally)
                 except BrowserError as error:
-                    tally.note(page.path, "opens", [str(error).splitlines()[0]])
+                    tally.note(page.name, "opens", [str(error).splitlines()[0]])
         if not arguments.only:
             search_without_javascript(browser, base, tally)
+        # It writes: only where the demo city is our own, or where it is asked for.
+        if arguments.binary and not arguments.only or arguments.only == forecast.PAGE:
+            forecast.enter_forecast(browser, base, tally, FORECAST_TRACE)
         browser.close()
     if sizes:
         heaviest = max(sizes, key=sizes.get)
