@@ -25,11 +25,15 @@ struct DemoSite: Sendable {
 
     private static let made = Task { try await DemoSite() }
     private static let counted = Task { try await DemoSite() }
-    private static let written = Task { try await DemoSite() }
+    private static let written = Task {
+        let site = try await DemoSite()
+        try await site.openPlans()
+        return site
+    }
 
     static func shared() async throws -> DemoSite { try await made.value }
 
-    /// One whose money the tests of budget, forecast and investments change; its figures are no longer the published ones.
+    /// One whose money tests change, so that its figures are no longer the published ones; the plan for 2024 is open.
     static func changed() async throws -> DemoSite { try await written.value }
 
     /// One that no other test asks, so that its statements can be counted.
@@ -41,6 +45,17 @@ struct DemoSite: Sendable {
         let before = database.statementCount
         _ = try await client.get(path)
         return database.statementCount - before
+    }
+
+    /// The demo's plans are decided; budgets are made while they are open.
+    private func openPlans() async throws {
+        try await database.transaction { writing in
+            let plans = try BulkSave(RoundTable.self, in: writing)
+            for var plan in try RoundTable.all(writing) where plan.key.kind == .plan && plan.key.year == 2024 {
+                plan.state = .open
+                _ = try plans.save(plan)
+            }
+        }
     }
 
     private init() async throws {

@@ -80,7 +80,7 @@ import Testing
 }
 
 /// What the page holds of its own: the frame around it has snapshots elsewhere.
-private func expectEconomySnapshot(_ html: HTML, _ name: String, at location: SourceLocation = #_sourceLocation) {
+func expectEconomySnapshot(_ html: HTML, _ name: String, at location: SourceLocation = #_sourceLocation) {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
     let file = folder.appending(path: "economy-\(name).html")
     let start = html.markup.range(of: "<main")?.lowerBound ?? html.markup.startIndex

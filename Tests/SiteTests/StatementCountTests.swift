@@ -13,7 +13,9 @@ import Testing
         expectAwaited(try await site.statements(DemoSite.round + "/mal/1"), largest)
     }
 
-    @Test(arguments: ["", "/mal", "/mal/1.3"]) func aPageAsksAHandful(_ page: String) async throws {
+    @Test(arguments: [
+        "", "/mal", "/mal/1.3", "/ekonomi/prognos", "/ekonomi/budget", "/ekonomi/budget/jamfor", "/ekonomi/investeringar",
+    ]) func aPageAsksAHandful(_ page: String) async throws {
         // The economy's records among them, for the indicators that are computed from it.
         let count = try await DemoSite.alone().statements(DemoSite.round + page)
         expectEqual((10...60).contains(count), true, "\(count)")
@@ -21,6 +23,7 @@ import Testing
 
     @Test(arguments: [
         "", "/omraden/forskoleverksamhet", "/varfor/omraden/forskoleverksamhet/avvikelse", "/resultatenheter", "/personal",
+        "/volymer", "/texter", "/omraden",
     ])
     func aPageOfTheEconomyAsksAHandful(_ page: String) async throws {
         let count = try await DemoSite.alone().statements(DemoSite.round + "/ekonomi" + page)
