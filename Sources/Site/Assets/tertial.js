@@ -102,7 +102,9 @@
   const reckon = (form) => {
     // A deviation is the budget less what is typed; between two budgets, the difference goes the other way.
     const direction = form.dataset.grid === "skillnad" ? -1 : 1, rows = new Map();
-    let sum = 0, budget = 0;
+    // Where a total needs every row, it stays empty until all have an amount.
+    const isNeeded = form.dataset.complete !== undefined;
+    let sum = 0, budget = 0, isComplete = true;
     for (const output of form.querySelectorAll("output[for]")) {
       const boxes = [...output.htmlFor].map((id) => document.getElementById(id)), [box] = boxes;
       const ore = said(boxes), budgeted = box.dataset.budget === undefined ? null : Number(box.dataset.budget);
@@ -114,18 +116,21 @@
         const asked = deviation !== null && Math.abs(deviation) >= Number(fold.dataset.limit) && !fold.querySelector("textarea").value.trim();
         fold.querySelector("[data-asked]").hidden = !asked;
       }
-      if (box.dataset.part === undefined) { sum += ore ?? 0; budget += budgeted ?? 0; }
+      if (box.dataset.part === undefined) { sum += ore ?? 0; budget += budgeted ?? 0; isComplete &&= ore !== null; }
     }
     for (const fixed of form.querySelectorAll("[data-fixed], [data-parts]")) {
       const parts = (fixed.dataset.parts ?? "").split(" ").filter((part) => rows.has(part));
-      const ore = parts.length ? parts.reduce((all, part) => all + (rows.get(part) ?? 0), 0) : Number(fixed.dataset.fixed);
+      const known = parts.filter((part) => rows.get(part) !== null);
+      const isKnown = !parts.length || (isNeeded ? known.length === parts.length : known.length > 0);
+      const ore = parts.length ? known.reduce((all, part) => all + rows.get(part), 0) : Number(fixed.dataset.fixed);
       const budgeted = Number(fixed.dataset.budget ?? 0), output = fixed.closest("tr").querySelector("[data-fixed-deviation]");
-      if (parts.length) fixed.textContent = parts.every((part) => rows.get(part) === null) ? "" : millions.format(ore / 1e8);
-      if (output) showDeviation(output, fixed.textContent ? direction * (budgeted - ore) : null, direction);
-      if (fixed.dataset.fixed !== undefined) { sum += ore; budget += budgeted; }
+      if (parts.length) fixed.textContent = isKnown ? millions.format(ore / 1e8) : "";
+      if (output) showDeviation(output, isKnown ? direction * (budgeted - ore) : null, direction);
+      if (fixed.dataset.fixed !== undefined) { sum += ore; budget += budgeted; isComplete &&= isKnown; }
     }
-    form.querySelector('[data-total="prognos"]').textContent = millions.format(sum / 1e8);
-    showDeviation(form.querySelector('[data-total="avvikelse"]'), direction * (budget - sum), direction);
+    const isShown = isComplete || !isNeeded;
+    form.querySelector('[data-total="prognos"]').textContent = isShown ? millions.format(sum / 1e8) : "";
+    showDeviation(form.querySelector('[data-total="avvikelse"]'), isShown ? direction * (budget - sum) : null, direction);
   };
   const addMonths = (box) => {
     const year = document.getElementById(box.dataset.year);

@@ -168,7 +168,7 @@ struct BudgetGrid: Sendable {
             <input class="amount" type="text" autocomplete="off"\(attribute: "id", name)\(attribute: "name", name)\(attribute: "value", value)\
             \(attribute: "aria-label", "\(side.label[language]), \(row.name)")\
             \(attribute: "aria-invalid", error == nil ? nil : "true")\(attribute: "aria-describedby", error == nil ? nil : name + "-error")\
-            data-set="ar"\(attribute: "data-row", index)\(attribute: "data-column", side.rawValue)\
+             data-set="ar"\(attribute: "data-row", index)\(attribute: "data-column", side.rawValue)\
             \(attribute: "data-minus", side == .revenues)\(attribute: "data-budget", basis(row).map { String($0.ore) })\
             \(attribute: "data-part", row.depth > 0)>\(message)
             """

@@ -13,7 +13,7 @@ struct ForecastView: Sendable {
     let attempt: EconomyAttempt?
     /// "prognos-3": three rows were just saved.
     let savedEdit: String?
-    let now: SwedishTime?
+    let now: String
 
     func html(_ language: Language) -> HTML {
         let say = PageWords(language)
@@ -90,7 +90,7 @@ struct ForecastView: Sendable {
         return """
             <form class="grid-form" method="post" novalidate data-guard data-grid id="prognos"\
             \(action: model.scene.address(.edit(.forecast)))>\(EntryForm.hidden("csrf", frame.csrf))\
-            \(EntryForm.hidden(ForecastFields.unit, model.unit?.text ?? ""))\(summary(grid), say.language)\(conflict(grid, say))\
+            \(EntryForm.hidden(ForecastFields.unit, model.unit?.text ?? ""))\(summary(grid), say.language)\(conflict(say))\
             \(keys(say))\(table)\(grid.revenues)\
             <div class="entry-buttons">\(Button(label: say("Spara prognosen", "Save the forecast")), say.language)</div></form>
             """
@@ -115,30 +115,22 @@ struct ForecastView: Sendable {
             })
     }
 
+    /// The page as it now stands, of the committee or the unit.
+    private var page: Address {
+        let page = model.scene.address(.forecast)
+        return model.unit.map { page.adding(ForecastFields.unit, $0.text) } ?? page
+    }
+
     /// What someone else saved beside what was typed here.
-    private func conflict(_ grid: ForecastGrid, _ say: PageWords) -> HTML {
+    private func conflict(_ say: PageWords) -> HTML {
         guard let conflict = attempt?.conflict, let typed = attempt?.typed else { return .empty }
-        let known = model.scene.surroundings.name(ofActor: conflict.who, say.language)
-        let who = known.isEmpty ? say("Någon annan", "Someone else") : known
-        let when = SwedishTime(utc: conflict.at).map { $0.printed(asOf: now, say.language) } ?? ""
-        let rows = model.rows.compactMap { row -> DataTable.Row? in
+        let rows = model.rows.compactMap { row -> GridConflict.Row? in
             let name = ForecastFields.amount + row.area.text
-            guard let theirs = conflict.fields[name] else { return nil }
-            return DataTable.Row(cells: [.text(row.name), .number(theirs), .number(typed.text(name))])
+            return conflict.fields[name].map { GridConflict.Row(label: row.name, saved: $0, typed: typed.text(name)) }
         }
-        let table = DataTable(
-            id: "krock-tabell", caption: say("Raderna som ändrats", "The rows that were changed"),
-            columns: [
-                .text(say("Verksamhetsområde", "Service area")), .number(say("Sparat", "Saved"), unit: "mnkr"),
-                .number(say("Ditt", "Yours"), unit: "mnkr"),
-            ], rows: rows)
-        return """
-            <div class="conflict" role="alert" tabindex="-1" id="krock"><p><strong>\(say(
-                "\(who) ändrade prognosen \(when), medan du skrev", "\(who) changed the forecast \(when), while you were writing"))</strong></p>\
-            <p>\(say(
-                "Ingenting är sparat ännu. Det du skrev står kvar nedan; sparar du nu gäller det.",
-                "Nothing is saved yet. What you typed stands below; if you save now, it counts."))</p>\(table, say.language)\
-            <p><a\(href: frame.here)>\(say("Behåll det som är sparat", "Keep what is saved"))</a></p></div>
-            """
+        return GridConflict(
+            what: say("prognosen", "the forecast"), rowHeader: say("Verksamhetsområde", "Service area"), rows: rows,
+            conflict: conflict, scene: model.scene, now: now, keepTheirs: page
+        ).html(say.language)
     }
 }

@@ -31,7 +31,7 @@ extension SiteResponder {
         let scene = model.scene
         let frame = scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.forecast))
         let view = ForecastView(
-            model: model, frame: frame, attempt: attempt, savedEdit: visit.savedEdit, now: SwedishTime(utc: visit.now))
+            model: model, frame: frame, attempt: attempt, savedEdit: visit.savedEdit, now: visit.now)
         return .page(view.html(visit.language), status: status)
     }
 }

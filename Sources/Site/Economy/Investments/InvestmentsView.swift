@@ -111,7 +111,7 @@ struct InvestmentsView: Sendable {
         let ending: HTML = "\(hasPending ? EconomyCells.pendingNote(language) : .empty)<p>\(fetch, language)</p>"
         guard mayEdit else { return "<section id=\"raderna\"><h2>\(heading)</h2>\(grid.html, language)\(ending)</section>" }
         return """
-            <section id="raderna"><h2>\(heading)</h2><form class="grid-form" method="post" novalidate data-guard data-grid id="investeringar"\
+            <section id="raderna"><h2>\(heading)</h2><form class="grid-form" method="post" novalidate data-guard data-grid data-complete id="investeringar"\
             \(action: scene.address(.edit(.investments)))>\(EntryForm.hidden("csrf", frame.csrf))\(summary(grid), language)\(conflict)\
             \(grid.html, language)<div class="entry-buttons">\
             \(Button(label: say("Spara investeringarna", "Save the investments")), language)</div></form>\(ending)</section>
