@@ -45,7 +45,12 @@ import Testing
         (.edit(.adjustmentStep(AdjustmentCode(stored: "ha-1"))), "/budget/andringar/ha-1/steg"),
         (.volumes, "/volymer"),
         (.prices, "/priser"),
+        (.edit(.reading), "/volymer/spara"),
         (.staff, "/personal"),
+        (.texts, "/texter"),
+        (.edit(.capitalCosts), "/texter/kapitalkostnader"),
+        (.edit(.note), "/texter/spara"),
+        (.areas, "/omraden"),
     ]
 
     @Test(arguments: addresses) func everyAddressIsReadBackAsWhatItWasWrittenFor(_ page: EconomyPage, _ address: String) {
@@ -57,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "/omraden", "/omraden/A", "/omraden/a/b", "/varfor", "/varfor/omraden/a", "/varfor/omraden/a/b/c",
+        "/omraden/A", "/omraden/a/b", "/texter/mer", "/texter/spara/mer", "/varfor", "/varfor/omraden/a", "/varfor/omraden/a/b/c",
         "/varfor/omraden/A/avvikelse", "/varfor/omraden/a/b_c", "/finns-inte.csv", "/finns-inte", "/prognos/mer",
         "/ansokningar/a/bilagor/0", "/ansokningar/a/bilagor/01", "/ansokningar/ny/mer", "/volymer/mer",
     ])

@@ -23,14 +23,28 @@ public struct ChartOfAccounts: Sendable {
     public func area(
         account: String, activity: String = "", unit: OrganisationCode? = nil, on date: CalendarDate
     ) throws(Diagnostic) -> ServiceAreaCode? {
+        let deciding = fitting(account: account, activity: activity, unit: unit, on: date).first ?? []
+        guard Set(deciding.map(\.area)).count <= 1 else { throw .equallySpecific(deciding, account: account, activity: activity) }
+        return deciding.first?.area
+    }
+
+    /// The rules that fit a ledger row of that day, those that are equally specific together, the most specific ones first: they
+    /// decide. None where no rule fits.
+    public func fitting(
+        account: String, activity: String = "", unit: OrganisationCode? = nil, on date: CalendarDate
+    ) -> [[AccountRule]] {
         let fitting = rules.filter { rule in
             rule.rule.validity.contains(date) && rule.accounts.contains(account) && rule.activities.contains(activity)
                 && (rule.rule.unit == nil || rule.rule.unit == unit)
         }
-        guard let best = fitting.map(\.specificity).max(by: { $0 < $1 }) else { return nil }
-        let deciding = fitting.filter { $0.specificity == best }.map(\.rule)
-        guard Set(deciding.map(\.area)).count == 1 else { throw .equallySpecific(deciding, account: account, activity: activity) }
-        return deciding.first?.area
+        return fitting.sorted { $0.specificity > $1.specificity }.reduce(into: [[RangedRule]]()) { groups, rule in
+            if groups.last?.first?.specificity == rule.specificity {
+                groups[groups.count - 1].append(rule)
+            } else {
+                groups.append([rule])
+            }
+        }
+        .map { $0.sorted { $0.rule.code < $1.rule.code }.map(\.rule) }
     }
 }
 

@@ -6,6 +6,8 @@ import Steering
 enum EconomyPage: Hashable, Sendable {
     /// `/ekonomi`: the economy at a glance.
     case glance
+    /// `/ekonomi/omraden`: the register of service areas and the chart of accounts.
+    case areas
     /// `/ekonomi/omraden/{area}`
     case area(ServiceAreaCode)
     /// `/ekonomi/varfor/{table}/{row}/{column}`: how a figure is computed.
@@ -44,6 +46,8 @@ enum EconomyPage: Hashable, Sendable {
     case prices
     /// `/ekonomi/personal`
     case staff
+    /// `/ekonomi/texter`: capital costs and what is written under the economy's headings.
+    case texts
     /// `POST`: something is changed.
     case edit(EconomyEdit)
 }
@@ -76,6 +80,12 @@ enum EconomyEdit: Hashable, Sendable {
     case applicationStep(ApplicationCode)
     /// `/ekonomi/ansokningar/{application}/bilagor`
     case attach(ApplicationCode)
+    /// `/ekonomi/volymer/spara`
+    case reading
+    /// `/ekonomi/texter/kapitalkostnader`
+    case capitalCosts
+    /// `/ekonomi/texter/spara`: what is written under one heading.
+    case note
 }
 
 /// The name of a figure, by which ``EconomyTables/figure(named:)`` finds it: its table, row and column.
@@ -103,13 +113,15 @@ extension EconomyPage {
         let page: EconomyPage? =
             switch parts.first {
             case nil: .glance
-            case "omraden": parts.count == 2 ? (try? ServiceAreaCode(parts[1])).map { .area($0) } : nil
+            case "omraden": EconomyPage.areaPage(Array(parts.dropFirst()))
             case "varfor": EconomyFigure(parts: Array(parts.dropFirst())).map { .why($0) }
             case "resultatenheter": EconomyPage.resultUnitPage(Array(parts.dropFirst()))
             case "investeringar": EconomyPage.investmentPage(Array(parts.dropFirst()))
             case "ansokningar": EconomyPage.applicationPage(Array(parts.dropFirst()))
             case "budget": EconomyPage.budgetPage(Array(parts.dropFirst()))
             case "prognos": parts.count == 1 ? .forecast : parts == ["prognos", "spara"] ? .edit(.forecast) : nil
+            case "texter": EconomyPage.textPage(Array(parts.dropFirst()))
+            case "volymer": parts.count == 1 ? .volumes : parts == ["volymer", "spara"] ? .edit(.reading) : nil
             case let name?: parts.count == 1 ? EconomyPage.plain(name) : nil
             }
         guard let page else { return nil }
@@ -118,11 +130,24 @@ extension EconomyPage {
 
     private static func plain(_ name: String) -> EconomyPage? {
         switch name {
-        case "volymer": .volumes
         case "priser": .prices
         case "personal": .staff
         default:
             name.hasSuffix(".csv") ? EconomyTable.Kind(code: String(name.dropLast(4))).map { .table($0) } : nil
+        }
+    }
+
+    private static func areaPage(_ parts: [String]) -> EconomyPage? {
+        guard let first = parts.first else { return .areas }
+        return parts.count == 1 ? (try? ServiceAreaCode(first)).map { .area($0) } : nil
+    }
+
+    private static func textPage(_ parts: [String]) -> EconomyPage? {
+        switch parts {
+        case []: .texts
+        case ["kapitalkostnader"]: .edit(.capitalCosts)
+        case ["spara"]: .edit(.note)
+        default: nil
         }
     }
 
@@ -185,6 +210,7 @@ extension EconomyPage {
         let economy: Address = "\(within: round)/ekonomi"
         return switch self {
         case .glance: economy
+        case .areas: "\(within: economy)/omraden"
         case .area(let area): "\(within: economy)/omraden/\(area.text)"
         case .why(let figure):
             "\(within: economy)/varfor/\(figure.table)/\(figure.row)/\(figure.column)"
@@ -205,6 +231,7 @@ extension EconomyPage {
         case .volumes: "\(within: economy)/volymer"
         case .prices: "\(within: economy)/priser"
         case .staff: "\(within: economy)/personal"
+        case .texts: "\(within: economy)/texter"
         case .edit(let edit): edit.address(within: economy)
         }
     }
@@ -226,6 +253,9 @@ extension EconomyEdit {
         case .application(let code): "\(within: economy)/ansokningar/\(code.text)/spara"
         case .applicationStep(let code): "\(within: economy)/ansokningar/\(code.text)/steg"
         case .attach(let code): "\(within: economy)/ansokningar/\(code.text)/bilagor"
+        case .reading: "\(within: economy)/volymer/spara"
+        case .capitalCosts: "\(within: economy)/texter/kapitalkostnader"
+        case .note: "\(within: economy)/texter/spara"
         }
     }
 }

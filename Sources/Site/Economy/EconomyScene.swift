@@ -56,12 +56,15 @@ extension EconomyPage {
         (.volumes, Localized(sv: "Volymer", en: "Volumes")),
         (.prices, Localized(sv: "Priser", en: "Prices")),
         (.staff, Localized(sv: "Personal", en: "Staff")),
+        (.texts, Localized(sv: "Texter", en: "Texts")),
+        (.areas, Localized(sv: "Områden", en: "Service areas")),
     ]
 
     /// The page of the menu that this one belongs to.
     var section: EconomyPage {
         switch self {
-        case .glance, .area, .why, .table: .glance
+        case .glance, .why, .table: .glance
+        case .areas, .area: .areas
         case .resultUnits, .resultUnit, .transferList, .edit(.resultForecast): .resultUnits
         case .investments, .edit(.investments), .edit(.investmentTransfer): .investments
         case .applications, .application, .newApplication, .attachment, .edit(.newApplication), .edit(.application),
@@ -71,9 +74,10 @@ extension EconomyPage {
         case .budget, .budgetComparison, .newAdjustment, .adjustment, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget),
             .edit(.adjustment), .edit(.adjustmentStep):
             .budget
-        case .volumes: .volumes
+        case .volumes, .edit(.reading): .volumes
         case .prices: .prices
         case .staff: .staff
+        case .texts, .edit(.capitalCosts), .edit(.note): .texts
         }
     }
 }

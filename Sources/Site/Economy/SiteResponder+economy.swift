@@ -5,6 +5,7 @@ extension SiteResponder {
     func economy(_ visit: Visit, _ key: RoundKey, _ page: EconomyPage) async throws -> Reply {
         switch page {
         case .glance: try await glancePage(visit, key)
+        case .areas: try await registerPage(visit, key)
         case .area(let area): try await areaPage(visit, key, area)
         case .why(let figure): try await whyPage(visit, key, figure)
         case .table(let kind): try await economyTable(visit, key, kind)
@@ -14,6 +15,7 @@ extension SiteResponder {
         case .volumes: try await volumesPage(visit, key)
         case .prices: try await pricesPage(visit, key)
         case .staff: try await staffPage(visit, key)
+        case .texts: try await textsPage(visit, key)
         case .forecast: try await forecastPage(visit, key)
         case .applications: try await applicationsPage(visit, key)
         case .application(let code): try await applicationPage(visit, key, code)
@@ -43,6 +45,9 @@ extension SiteResponder {
         case .adjustmentStep(let code): try await stepAdjustment(visit, key, code)
         case .investments: try await saveInvestments(visit, key)
         case .investmentTransfer: try await moveInvestmentMoney(visit, key)
+        case .reading: try await saveReading(visit, key)
+        case .capitalCosts: try await saveCapitalCosts(visit, key)
+        case .note: try await saveNote(visit, key)
         }
     }
 }
