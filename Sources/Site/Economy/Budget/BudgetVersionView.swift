@@ -117,18 +117,28 @@ struct BudgetVersionView: Sendable {
         let heading = say("Belopp", "Amounts")
         guard mayEdit else { return "<section id=\"beloppen\"><h2>\(heading)</h2>\(grid.table, language)</section>" }
         let gross =
-            grid.isGross
-            ? nil
-            : ButtonLink(
-                label: say("Skriv kostnader och intäkter", "Type costs and revenues"),
-                address: model.address(of: version).adding(BudgetFields.gross, "ja"), weight: .quiet)
+            asksGross
+            ? ButtonLink(label: say("Skriv bara netto", "Type the net alone"), address: model.address(of: version), weight: .quiet)
+            : grid.isGross
+                ? nil
+                : ButtonLink(
+                    label: say("Skriv kostnader och intäkter", "Type costs and revenues"),
+                    address: model.address(of: version).adding(BudgetFields.gross, "ja"), weight: .quiet)
         return """
             <section id="beloppen"><h2>\(heading)</h2><form class="grid-form" method="post" novalidate data-guard data-grid="skillnad" id="rader"\
             \(action: scene.address(.edit(.budget)))>\(EntryForm.hidden("csrf", frame.csrf))\
             \(EntryForm.hidden(BudgetFields.budget, version.code.text))\(EntryForm.hidden(BudgetFields.gross, asksGross ? "ja" : ""))\
-            \(summary(grid), language)\(conflict)\(keys)\(grid.table, language)\
+            \(summary(grid), language)\(conflict)\(grid.isGross ? sides : .empty)\(keys)\(grid.table, language)\
             <div class="entry-buttons">\(Button(label: say("Spara budgeten", "Save the budget")), language)\(gross, language)</div></form></section>
             """
+    }
+
+    private var sides: HTML {
+        """
+        <p class="hint">\(say(
+            "Där du skriver både kostnader och intäkter räknas nettot ut. Annars gäller nettot.",
+            "Where you type both costs and revenues, the net is computed. Otherwise the net counts."))</p>
+        """
     }
 
     private var keys: HTML {
