@@ -46,6 +46,19 @@ struct CoreChartOfAccountsTests {
         }
     }
 
+    @Test func theRulesThatFitAreToldTheMostSpecificFirst() throws {
+        let day = try CalendarDate(iso: "2023-04-30")
+        let groups = Self.chart.fitting(account: "5010", activity: "410", unit: SmallEconomy.unit("park"), on: day)
+        expectEqual(
+            groups.map { $0.map(\.code.text) },
+            [["park-unit"], ["open-preschool"], ["preschool-staff"], ["preschool"], ["staff"], ["costs"]])
+        let equal = ChartOfAccounts(rules: [
+            Self.rule("b", "forskola", accounts: ("4500", "5499")), Self.rule("a", "omsorg", accounts: ("4000", "4999")),
+        ])
+        expectEqual(equal.fitting(account: "4600", on: day).map { $0.map(\.code.text) }, [["a", "b"]])
+        expectEqual(equal.fitting(account: "9000", on: day), [])
+    }
+
     @Test func aRuleHoldsOnItsDays() throws {
         let validity = Validity(from: try CalendarDate(iso: "2023-01-01"), to: try CalendarDate(iso: "2023-12-31"))
         let chart = ChartOfAccounts(rules: [Self.rule("a", "omsorg", accounts: ("4000", "4999"), validity: validity)])
