@@ -140,7 +140,7 @@ struct AccountRulesPart: Component {
             id: "kontoregler", caption: say("Kontoplanens regler", "The rules of the chart of accounts"), hidesCaption: true,
             columns: [
                 .text(say("Område", "Area")), .short(say("Konto", "Account")), .short(say("Verksamhetskod", "Activity")),
-                .text(say("Enhet", "Unit")), .text(say("Gäller", "Valid")), .text(say("Regel", "Rule")),
+                .text(say("Enhet", "Unit")), .short(say("Gäller från", "Valid from")), .text(say("Regel", "Rule")),
             ],
             rows: rules.map { rule in
                 DataTable.Row(
@@ -151,7 +151,7 @@ struct AccountRulesPart: Component {
                         cell(rule.unit.map { scene.surroundings.name(of: $0) }), .text(validity(rule.validity)),
                         .html("<code>\(rule.code.text)</code>"),
                     ])
-            }, narrow: .cards,
+            },
             emptyState: EmptyState(
                 text: say("Inga kontoregler är inlagda.", "No account rules are entered."),
                 remedy: say("De kommer med stadens planpaket.", "They come with the city's plan package.")))
@@ -162,7 +162,6 @@ struct AccountRulesPart: Component {
     }
 
     private func validity(_ validity: Validity) -> String {
-        let from = say("från \(validity.from.iso)", "from \(validity.from.iso)")
-        return validity.to.map { say("\(from) till \($0.iso)", "\(from) to \($0.iso)") } ?? from
+        validity.to.map { "\(validity.from.iso) – \($0.iso)" } ?? validity.from.iso
     }
 }

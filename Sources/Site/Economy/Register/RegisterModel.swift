@@ -75,10 +75,11 @@ struct RegisterModel: Sendable {
         let others = register.placements.sorted { ($1.year, $0.order) < ($0.year, $1.order) }.map(\.area)
         var seen = Set(current.map(\.area.code))
         let gone = others.filter { seen.insert($0).inserted }.compactMap { areas[$0] }
-        let budgets = AreaBudgets(register)
+        let budgets = AreaBudgets(register, scene.contents.areas)
         func row(_ area: ServiceArea, _ name: String?, isPart: Bool, isCurrent: Bool) -> Row {
             Row(
-                area: area, name: name ?? area.name, isPart: isPart, isCurrent: isCurrent, names: names(area, register),
+                area: area, name: (name ?? area.name).capitalizedFirst, isPart: isPart, isCurrent: isCurrent,
+                names: names(area, register),
                 predecessors: area.predecessors.map { areas[$0]?.name ?? $0.text },
                 budgets: years.map { budgets.budget(of: area, in: $0) })
         }
@@ -98,7 +99,7 @@ struct RegisterModel: Sendable {
                 found.append((name, [placement.year]))
             }
         }
-        return found.allSatisfy { $0.name == area.name } ? [] : found
+        return found.allSatisfy { $0.name.lowercased() == area.name.lowercased() } ? [] : found
     }
 }
 
@@ -110,18 +111,24 @@ private struct AreaBudgets {
     }
 
     private let nets: [Place: Money]
+    private let parts: [ServiceAreaCode: [ServiceAreaCode]]
 
-    init(_ register: AreaRegister) {
+    init(_ register: AreaRegister, _ areas: [ServiceArea]) {
+        parts = Dictionary(grouping: areas.filter { $0.parent != nil }) { $0.parent ?? $0.code }.mapValues { $0.map(\.code) }
         nets = register.budgetLines.reduce(into: [:]) { nets, line in
             nets[Place(area: line.area, year: line.year)] = try? line.amounts.net()
         }
     }
 
-    /// In a year before the area was, that of its predecessors together.
+    /// Its own, else what its parts add up to, else, in a year before the area was, that of its predecessors.
     func budget(of area: ServiceArea, in year: Int) -> RegisterModel.Budget? {
-        if let net = nets[Place(area: area.code, year: year)] { return .init(net: net, isPredecessors: false) }
-        let before = area.predecessors.compactMap { nets[Place(area: $0, year: year)] }
-        guard !before.isEmpty, let sum = try? Money.sum(before) else { return nil }
-        return .init(net: sum, isPredecessors: true)
+        if let own = net(of: area.code, in: year) { return .init(net: own, isPredecessors: false) }
+        return sum(area.predecessors.compactMap { net(of: $0, in: year) }).map { .init(net: $0, isPredecessors: true) }
     }
+
+    private func net(of area: ServiceAreaCode, in year: Int) -> Money? {
+        nets[Place(area: area, year: year)] ?? sum((parts[area] ?? []).compactMap { nets[Place(area: $0, year: year)] })
+    }
+
+    private func sum(_ amounts: [Money]) -> Money? { amounts.isEmpty ? nil : try? Money.sum(amounts) }
 }

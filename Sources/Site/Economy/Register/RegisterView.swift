@@ -96,9 +96,8 @@ struct RegisterView: Sendable {
         guard known.count > 1 else { return .empty }
         let figures = known.map { "\($0): \(EconomyCells.number($1, .mkr))" }.joined(separator: ", ")
         let title = say("\(row.name), nettobudget i mnkr, \(figures)", "\(row.name), net budget in SEK m, \(figures)")
-        // Every year has its place, so that a year without a budget is a gap.
-        let span = (model.years.first ?? 0)...(model.years.last ?? 0)
-        let values = span.map { year in known.first { $0.0 == year }.map { Decimal($0.1.ore) / MoneyUnit.mkr.ore } }
+        // A year without a budget is a gap; years that no budget is stored of have no place.
+        let values = row.budgets.map { budget in budget.map { Decimal($0.net.ore) / MoneyUnit.mkr.ore } }
         let drawing = HTML(trusted: SparklineChart(title: title, values: values).svg())
         return "\(Sparkline(drawing: drawing, alternative: title), language)"
     }
