@@ -88,15 +88,16 @@ struct CapitalGrid: Sendable {
     }
 
     private var total: DataTable.Row {
-        func sum(_ amount: (CapitalFigures) -> MoneyFigure?) -> Money? {
+        // A forecast of one cost alone is no total: it would be too small.
+        func sum(_ amount: (CapitalFigures) -> MoneyFigure?, ofAll: Bool = false) -> Money? {
             let amounts = model.costs.compactMap { $0.figures.flatMap(amount)?.amount }
-            return amounts.isEmpty ? nil : try? Money.sum(amounts)
+            return amounts.isEmpty || ofAll && amounts.count < model.costs.count ? nil : try? Money.sum(amounts)
         }
         func number(_ amount: Money?) -> DataTable.Cell {
             amount.map { .number(EconomyCells.number($0, .mkr)) } ?? .empty
         }
-        let forecast = sum(\.forecast).map { EconomyCells.number($0, .mkr) } ?? ""
-        let deviation = sum(\.deviation).map { EconomyCells.deviation($0, .mkr) }
+        let forecast = sum(\.forecast, ofAll: true).map { EconomyCells.number($0, .mkr) } ?? ""
+        let deviation = sum(\.deviation, ofAll: true).map { EconomyCells.deviation($0, .mkr) }
         return DataTable.Row(
             kind: .total,
             cells: [

@@ -66,7 +66,7 @@ struct TextsView: Sendable {
         let heading: HTML = "<h2>\(say("Kapitalkostnader", "Capital costs"))</h2>"
         guard model.takesCosts else { return "<section id=\"kapitalkostnader\">\(heading)\(grid.table, language)</section>" }
         return """
-            <section id="kapitalkostnader">\(heading)<form class="grid-form" method="post" novalidate data-guard data-grid id="kapital-form"\
+            <section id="kapitalkostnader">\(heading)<form class="grid-form" method="post" novalidate data-guard data-grid data-complete id="kapital-form"\
             \(action: scene.address(.edit(.capitalCosts)))>\(EntryForm.hidden("csrf", frame.csrf))\(summary(attempt), language)\(conflict(attempt))\
             \(grid.table, language)<div class="entry-buttons">\
             \(Button(label: say("Spara kapitalkostnaderna", "Save the capital costs")), language)</div></form></section>

@@ -42,16 +42,18 @@ struct RegisterView: Sendable {
     private var table: DataTable {
         let drawn = model.years.count > 1
         let columns =
-            [DataTable.Column.text(say("Område", "Area")), .text(say("Slag", "Kind"))]
+            [DataTable.Column.text(say("Område", "Area"))]
             + model.years.map { .number(String($0), unit: millions) }
-            + (drawn ? [.short(say("Utveckling", "Trend"))] : []) + [.text(say("Kod", "Code"))]
+            + (drawn ? [.short(say("Utveckling", "Trend"))] : []) + [.text(say("Slag", "Kind")), .text(say("Kod", "Code"))]
         return DataTable(
             id: "omradesregister", caption: say("Verksamhetsområden", "Service areas"), hidesCaption: true, columns: columns,
             rows: model.rows.map { row in
                 DataTable.Row(
                     kind: row.isPart ? .part : .body, id: "omrade-\(row.area.code.text)",
-                    cells: [.html(name(row)), .text(row.area.kind.label[language])] + row.budgets.map(budget)
-                        + (drawn ? [.html(trend(row))] : []) + [.html("<code>\(row.area.code.text)</code>")])
+                    cells: [.html(name(row))] + row.budgets.map(budget)
+                        + (drawn ? [.html(trend(row))] : []) + [
+                            .text(row.area.kind.label[language]), .html("<code>\(row.area.code.text)</code>"),
+                        ])
             },
             emptyState: EmptyState(
                 text: say("Nämnden har inga verksamhetsområden.", "The committee has no service areas."),
@@ -63,6 +65,8 @@ struct RegisterView: Sendable {
         let name: HTML =
             row.isCurrent ? "<a\(href: scene.address(.area(row.area.code)))>\(row.name)</a>" : HTML(text: row.name)
         var remarks = row.names.map { name, years in "\(Self.printed(years)): \(name)" }
+        // One name in all years, and another in the register.
+        if row.names.count == 1 { remarks = [say("i registret: \(row.area.name)", "in the register: \(row.area.name)")] }
         if !row.isCurrent { remarks.append(say("finns inte \(scene.key.year)", "not in \(scene.key.year)")) }
         if !row.predecessors.isEmpty {
             let names = row.predecessors.joined(separator: ", ")
