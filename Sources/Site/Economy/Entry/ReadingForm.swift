@@ -59,7 +59,8 @@ struct ReadingForm: Component {
         let action: Address = "\(within: scene.address(.volumes))#avlasning"
         let button = Button(label: say("Välj", "Choose"), weight: .secondary)
         return """
-            <form class="filter" method="get"\(action: action)\(attribute: "aria-label", say("Vad ska skrivas in", "What to enter"))>\
+            <form class="filter" method="get"\(action: action)\
+            \(attribute: "aria-label", say("Vad ska skrivas in", "What to enter"))>\
             \(field(ReadingModel.series, say("Serie", "Series"), series))\
             \(field(ReadingModel.month, say("Månad", "Month"), months))<div class="filter-go">\(button, language)</div></form>
             """

@@ -66,9 +66,10 @@ struct TextsView: Sendable {
         let heading: HTML = "<h2>\(say("Kapitalkostnader", "Capital costs"))</h2>"
         guard model.takesCosts else { return "<section id=\"kapitalkostnader\">\(heading)\(grid.table, language)</section>" }
         return """
-            <section id="kapitalkostnader">\(heading)<form class="grid-form" method="post" novalidate data-guard data-grid data-complete id="kapital-form"\
-            \(action: scene.address(.edit(.capitalCosts)))>\(EntryForm.hidden("csrf", frame.csrf))\(summary(attempt), language)\(conflict(attempt))\
-            \(grid.table, language)<div class="entry-buttons">\
+            <section id="kapitalkostnader">\(heading)<form class="grid-form" method="post" novalidate data-guard data-grid \
+            data-complete id="kapital-form"\
+            \(action: scene.address(.edit(.capitalCosts)))>\(EntryForm.hidden("csrf", frame.csrf))\
+            \(summary(attempt), language)\(conflict(attempt))\(grid.table, language)<div class="entry-buttons">\
             \(Button(label: say("Spara kapitalkostnaderna", "Save the capital costs")), language)</div></form></section>
             """
     }
@@ -108,7 +109,8 @@ struct TextsView: Sendable {
         let total = model.headings.count
         let count = say("\(written) av \(total) rubriker har en text.", "\(written) of \(total) headings have a text.")
         return """
-            <section id="texter"><h2>\(say("Texter i rapporten", "Texts in the report"))</h2><p class="quiet">\(count)</p>\(sections)</section>
+            <section id="texter"><h2>\(say("Texter i rapporten", "Texts in the report"))</h2><p class="quiet">\(count)</p>\
+            \(sections)</section>
             """
     }
 

@@ -24,6 +24,8 @@ extension EconomyScene {
         case "investment", "investmentForecast", "investmentTransfer": return address(.investments)
         case "application":
             return (try? ApplicationCode(parts.dropFirst().joined(separator: "/"))).map { address(.application($0)) }
+        case "economyNote": return Route.round(key(parts, year: 2, round: 3), .economy(.texts)).address
+        case "serviceArea", "areaPlacement", "accountRule", "economyRules": return address(.areas)
         case "volumeReading": return address(.volumes)
         case "unitPrice": return address(.prices)
         case "staffFigure": return address(.staff)

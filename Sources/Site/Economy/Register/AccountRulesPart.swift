@@ -20,7 +20,8 @@ struct AccountRulesPart: Component {
         return """
             <section id="kontera"><h2>\(say("Vart hör en rad?", "Where does a row belong?"))</h2><p>\(lead)</p>\(form)\
             <div role="status" id="svar">\(answer, language)</div></section>\
-            <section id="kontoplan"><h2>\(say("Kontoplanens regler", "The rules of the chart of accounts"))</h2>\(problems)\(table, language)</section>
+            <section id="kontoplan"><h2>\(say("Kontoplanens regler", "The rules of the chart of accounts"))</h2>\
+            \(problems)\(table, language)</section>
             """
     }
 
@@ -35,12 +36,13 @@ struct AccountRulesPart: Component {
             let wrong = if case .notDigits(name) = question.answer { true } else { false }
             return """
                 <div class="filter-field"><label\(attribute: "for", "fraga-\(name)")>\(label)</label>\
-                <input type="text" inputmode="numeric" autocomplete="off" size="8" maxlength="40"\(attribute: "id", "fraga-\(name)")\
-                \(attribute: "name", name)\(attribute: "value", value)\(attribute: "aria-invalid", wrong ? "true" : nil)></div>
+                <input type="text" inputmode="numeric" autocomplete="off" size="8" maxlength="40"\
+                \(attribute: "id", "fraga-\(name)")\(attribute: "name", name)\(attribute: "value", value)\(attribute: "aria-invalid", wrong ? "true" : nil)></div>
                 """
         }
         return """
-            <form class="filter" method="get"\(action: action)\(attribute: "aria-label", say("Vart hör en rad?", "Where does a row belong?"))>\
+            <form class="filter" method="get"\(action: action)\
+            \(attribute: "aria-label", say("Vart hör en rad?", "Where does a row belong?"))>\
             \(box(AccountQuestion.account, say("Konto", "Account"), question.account))\
             \(box(AccountQuestion.activity, say("Verksamhetskod", "Activity code"), question.activity))\
             <div class="filter-field"><label for="fraga-enhet">\(say("Enhet", "Unit"))</label>\
@@ -64,14 +66,16 @@ struct AccountRulesPart: Component {
                     <p>\(say("Lägg en regel i stadens planpaket.", "Put a rule in the city's plan package."))</p>
                     """)
         case .notDigits(let field):
-            Notice(
-                tone: .failure,
-                text: field == AccountQuestion.account
-                    ? "<p>\(say("Skriv kontot med siffror, till exempel 4512.", "Write the account in digits, for example 4512."))</p>"
-                    : "<p>\(say("Skriv verksamhetskoden med siffror, till exempel 575.", "Write the activity in digits, for example 575."))</p>"
-            )
+            wrong(
+                field == AccountQuestion.account
+                    ? say("Skriv kontot med siffror, till exempel 4512.", "Write the account in digits, for example 4512.")
+                    : say(
+                        "Skriv verksamhetskoden med siffror, till exempel 575.",
+                        "Write the activity in digits, for example 575."))
         }
     }
+
+    private func wrong(_ text: String) -> Notice { Notice(tone: .failure, text: "<p>\(text)</p>") }
 
     private func found(_ area: ServiceAreaCode, _ rules: [AccountRule], _ others: [AccountRule]) -> Notice {
         let name = model.name(of: area)
@@ -82,11 +86,13 @@ struct AccountRulesPart: Component {
             others.isEmpty
             ? ""
             : "<p>\(say("Passar också, men är mindre noggranna:", "Fit as well, but are less specific:"))</p>\(list(others))"
+        let decides =
+            rules.count == 1
+            ? say("Regeln som avgör:", "The rule that decides:") : say("Reglerna som avgör:", "The rules that decide:")
         return Notice(
             tone: .success,
             text: """
-                <p>\(say("Raden hör till", "The row belongs to")) <strong>\(link)</strong>. \
-                \(rules.count == 1 ? say("Regeln som avgör:", "The rule that decides:") : say("Reglerna som avgör:", "The rules that decide:"))</p>\
+                <p>\(say("Raden hör till", "The row belongs to")) <strong>\(link)</strong>. \(decides)</p>\
                 \(list(rules))\(less)
                 """)
     }

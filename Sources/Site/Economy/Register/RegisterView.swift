@@ -4,7 +4,8 @@ import Foundation
 import Quantities
 import Steering
 
-/// The register of service areas: what each is called and has been called, what it got over the years, and how money finds its way there.
+/// The register of service areas: what each is called and has been called, what it got over the years, and how money finds its way
+/// there.
 struct RegisterView: Sendable {
     let model: RegisterModel
     let frame: Frame
@@ -119,16 +120,17 @@ struct RegisterView: Sendable {
             : rules.owner == model.register.city
                 ? say("\(whose) har bestämt dem för alla nämnder.", "\(whose) has set them for all committees.")
                 : say("\(whose) har egna regler för året.", "\(whose) has rules of its own for the year.")
-        func percent(_ share: Decimal) -> String { "\(SwedishNumber.format(share, atMost: 4))\u{A0}%" }
+        func ofBudget(_ share: Decimal) -> HTML {
+            let percent = SwedishNumber.format(share, atMost: 4) + "\u{A0}%"
+            return HTML(text: say("\(percent) av enhetens bruttobudget", "\(percent) of the unit's gross budget"))
+        }
         let entries: [DefinitionList.Entry] = [
             .init(
                 say("Mest av ett års överskott som följer med", "Most of a year's surplus that is carried over"),
-                "\(say("\(percent(rules.yearlyTransferPercent)) av enhetens bruttobudget", "\(percent(rules.yearlyTransferPercent)) of the unit's gross budget"))"
-            ),
+                ofBudget(rules.yearlyTransferPercent)),
             .init(
                 say("Mest som fonden rymmer", "Most that the fund holds"),
-                "\(say("\(percent(rules.fundPercent)) av enhetens bruttobudget", "\(percent(rules.fundPercent)) of the unit's gross budget"))"
-            ),
+                ofBudget(rules.fundPercent)),
             .init(
                 say("Tid att täcka ett underskott", "Time to cover a deficit"),
                 HTML(

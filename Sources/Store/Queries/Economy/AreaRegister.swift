@@ -4,8 +4,8 @@ import Quantities
 import Rounds
 import Steering
 
-/// What a committee has called its service areas over the years and what it was given for them, with the chart of accounts that leads
-/// to them. All years that are stored, later ones than the round's too: a register is no report.
+/// What a committee has called its service areas over the years and what it was given for them, with the chart of accounts that
+/// leads to them. All years that are stored, later ones than the round's too: a register is no report.
 public struct AreaRegister: Sendable {
     public let committee: OrganisationCode
     public let city: OrganisationCode
