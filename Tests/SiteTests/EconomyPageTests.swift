@@ -8,7 +8,8 @@ import Testing
     static let economy = DemoSite.round + "/ekonomi"
 
     @Test(arguments: [
-        ("", "underskott om 12,1"), ("/omraden/forskoleverksamhet", "underskott om 8,7"),
+        ("", "underskott om 12,1"), ("", "Investeringarna räknar med 4,1 som inte är beslutade"),
+        ("/omraden/forskoleverksamhet", "underskott om 8,7"),
         ("/varfor/omraden/forskoleverksamhet/avvikelse", "Avvikelse, förskoleverksamhet"), ("/resultatenheter", "70\u{A0}406"),
         ("/volymer", "Volymer"), ("/priser", "Priser 2023"), ("/personal", "Personalomsättning"),
     ])

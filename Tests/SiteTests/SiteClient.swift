@@ -37,6 +37,17 @@ struct SiteClient {
         return try await send(request, Array(body.utf8))
     }
 
+    /// A form with a file, as browsers send those.
+    mutating func postFile(
+        _ path: String, _ form: [(String, String)], _ file: (header: String, content: [UInt8]), token: String? = nil
+    ) async throws -> Answer {
+        if cookies[SiteCookie.csrf] == nil { _ = try await get("/") }
+        let fields = (form + [("csrf", token ?? cookies[SiteCookie.csrf] ?? "")]).map { MultipartFormTests.field($0.0, $0.1) }
+        var request = HTTPRequest(method: .post, scheme: "http", authority: authority, path: path)
+        request.headerFields[.contentType] = MultipartFormTests.type
+        return try await send(request, MultipartFormTests.body(fields + [file]))
+    }
+
     private mutating func send(_ plain: HTTPRequest, _ bytes: [UInt8]) async throws -> Answer {
         var request = plain
         for field in headers { request.headerFields[field.name] = field.value }

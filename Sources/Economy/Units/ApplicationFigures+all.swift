@@ -11,6 +11,14 @@ extension ApplicationFigures {
             .sorted { $0.printOrder < $1.printOrder }
     }
 
+    /// The year's applications that nobody has handed in, in the same order: working papers that no round tells of.
+    public static func drafts(_ contents: EconomyContents) -> [ApplicationFigures] {
+        contents.applications
+            .filter { $0.year == contents.year && $0.organisation == contents.organisation.code && $0.steps.isEmpty }
+            .map { ApplicationFigures(application: $0, state: .draft, requested: $0.amount, granted: nil, counted: .zero) }
+            .sorted { $0.printOrder < $1.printOrder }
+    }
+
     private var printOrder: (Int, String, ApplicationCode) {
         let fund = GrantApplication.Fund.allCases.firstIndex(of: application.fund) ?? 0
         return (fund, SwedishSort.key(application.purpose), application.code)

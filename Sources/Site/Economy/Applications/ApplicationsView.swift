@@ -10,7 +10,7 @@ struct ApplicationsView: Sendable {
     let language: Language
 
     private var say: PageWords { PageWords(language) }
-    private var all: [ApplicationFigures] { scene.economy.applications }
+    private var all: [ApplicationFigures] { scene.applications }
 
     func html() -> HTML {
         Page(
@@ -50,7 +50,7 @@ struct ApplicationsView: Sendable {
     }
 
     private var glance: Glance {
-        let waiting = all.filter { $0.state.isPending }
+        let waiting = all.filter { $0.state == .requested }
         let decided = all.filter { $0.granted != nil }
         func amount(_ figures: [ApplicationFigures], _ value: (ApplicationFigures) -> Money?) -> String {
             ((try? Money.sum(figures.compactMap(value))) ?? .zero).printed(.mkr)

@@ -4,6 +4,13 @@ import Quantities
 import Rounds
 import Store
 
+extension EconomyScene {
+    /// What the round tells of, and for those who may write them the drafts that nobody has handed in.
+    var applications: [ApplicationFigures] {
+        economy.applications + (surroundings.may(.editEconomy, in: round) ? ApplicationFigures.drafts(contents) : [])
+    }
+}
+
 /// The register of applications, one of them, and what is posted from there.
 extension SiteResponder {
     func applicationsPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
@@ -22,7 +29,7 @@ extension SiteResponder {
         _ scene: EconomyScene, _ code: ApplicationCode?, _ visit: Visit,
         attempt: (form: ApplicationView.Form, attempt: EconomyAttempt)? = nil
     ) throws -> Reply {
-        let figures = scene.economy.applications.first { $0.application.code == code }
+        let figures = scene.applications.first { $0.application.code == code }
         if code != nil, figures == nil { throw PageFault.missing(Localized(sv: "Ansökan", en: "The application")) }
         let page: EconomyPage = code.map { .application($0) } ?? .newApplication
         let view = ApplicationView(

@@ -204,8 +204,11 @@ struct EconomyGlanceView: Sendable {
         guard model.isForecast else { return "" }
         let heading = say("Vad hänger på beslut?", "What hangs on decisions?")
         guard !model.pending.isEmpty else {
-            let none = say("Allt som räknas in är beslutat.", "Everything that is counted is decided.")
-            return "<section id=\"beslut\"><h2>\(heading)</h2><p>\(none)</p></section>"
+            let none =
+                requestedInvestments.isEmpty
+                ? say("Allt som räknas in är beslutat.", "Everything that is counted is decided.")
+                : say("Allt som räknas in i driften är beslutat.", "Everything that operations count is decided.")
+            return "<section id=\"beslut\"><h2>\(heading)</h2><p>\(none)</p>\(investments)</section>"
         }
         let table = PendingTable(scene: scene, language: language).table(model.pending)
         let lead = economy.whole?.deviationIfRefused.map { figure -> HTML in
@@ -216,7 +219,24 @@ struct EconomyGlanceView: Sendable {
                 <a class="why"\(href: scene.address(.why(name)))>\(printed, language)</a> \(say("mnkr.", "SEK million."))</p>
                 """
         }
-        return "<section id=\"beslut\"><h2>\(heading)</h2>\(lead)\(table, language)</section>"
+        return "<section id=\"beslut\"><h2>\(heading)</h2>\(lead)\(table, language)\(investments)</section>"
+    }
+
+    private var requestedInvestments: [PendingRequest] { economy.investments.sum?.pending ?? [] }
+
+    /// Investments count money that is asked for too, beside the deviation of the operations.
+    private var investments: HTML {
+        guard let sum = try? Money.sum(requestedInvestments.map(\.amount)), !requestedInvestments.isEmpty else { return "" }
+        let items = requestedInvestments.map { request -> HTML in
+            let title: HTML =
+                scene.address(ofRecord: request.subject.subject).map { "<a\(href: $0)>\(request.title)</a>" }
+                ?? HTML(text: request.title)
+            return "<li>\(title), \(request.amount.printed(.mkr))</li>"
+        }
+        let lead = say(
+            "Investeringarna räknar med \(sum.printed(.mkr)) som inte är beslutade:",
+            "Investments count \(sum.printed(.mkr)) that is not decided:")
+        return "<p>\(lead)</p><ul class=\"bullets\">\(items)</ul>"
     }
 
     func link(_ area: AreaFigures) -> HTML { "<a\(href: scene.address(.area(area.area.code)))>\(area.name)</a>" }
