@@ -6,7 +6,9 @@ import Steering
 public enum ResultUnitTable: Table {
     public static let name = "result_unit"
     public static let keys = ["unit", "year"]
-    public static let columns = ["committee", "area", "name", "place", "gross_budget", "opening_fund", "dissolution", "dissolved_in"]
+    public static let columns = [
+        "committee", "area", "name", "place", "gross_budget", "opening_fund", "dissolution", "dissolved_in",
+    ]
 
     public static func parameters(of record: ResultUnit) -> [Parameter] {
         [
@@ -22,7 +24,8 @@ public enum ResultUnitTable: Table {
             year: try row.integer("year"), unit: try row.code("unit"), committee: try row.code("committee"),
             area: try row.code("area"), name: try row.optionalText("name"), order: try row.integer("place"),
             grossBudget: try row.money("gross_budget"), openingFund: try row.money("opening_fund"),
-            dissolution: try reason.map { ResultUnit.Dissolution(round: try row.round("dissolved_in"), reason: $0) }, version: try row.integer("version"))
+            dissolution: try reason.map { ResultUnit.Dissolution(round: try row.round("dissolved_in"), reason: $0) },
+            version: try row.integer("version"))
     }
 }
 
