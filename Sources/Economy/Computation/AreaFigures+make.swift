@@ -24,6 +24,10 @@ extension AreaFigures {
         budgetRevenues = budget?.revenues
         requested = changes.requested
         volume = changes.volume
+        corrections =
+            try forecast?.previousRound.map { (round) throws(Diagnostic) in
+                try VolumeCorrection.all(computation.changes(of: area.code, .volume), since: round, computation.contents)
+            } ?? []
         turnover = changes.turnover
         redistributed = changes.redistributed
         adjustedBudget = adjusted

@@ -17,6 +17,8 @@ public struct AreaFigures: Sendable, Hashable {
     public let requested: Figure?
     /// Volume changes, likewise; then turnover, which is net zero; then what has been moved between areas.
     public let volume: Figure?
+    /// Readings behind the volume changes that have been corrected since the forecast before.
+    public let corrections: [VolumeCorrection]
     public let turnover: TurnoverAmounts?
     public let redistributed: Figure?
     /// Budget with all of the above.

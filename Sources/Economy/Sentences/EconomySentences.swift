@@ -36,7 +36,7 @@ public struct EconomySentences: Sendable {
             after: area.transfers == nil ? nil : area.deviation.map { DeviationPhrase($0, "\(names)/avvikelse") },
             zero: "ingen avvikelse mot budget")
         return [first]
-            + changeWorthTelling(of: area, before: before)
+            + changeWorthTelling(of: area, before: before) + area.corrections.map(correction)
             + pending(
                 area.pending, refused: area.deviationIfRefused, name: "\(names)/avvikelse-vid-avslag",
                 isAfterTransfers: area.transfers != nil, listing: true)

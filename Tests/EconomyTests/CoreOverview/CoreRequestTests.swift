@@ -122,8 +122,16 @@ struct CoreRequestTests {
                 series: VolumeSeriesCode(stored: "barn"), month: .month(2023, 4), baseline: 100,
                 price: UnitPriceCode(stored: "barn"))
             contents.adjustments = [change]
+            if round == .tertial2 { contents.forecasts.append(SmallEconomy.forecast("forskola", 195, round: .tertial1)) }
             let overview = try EconomyOverview(contents)
             expectEqual((overview.area("forskola")?.volume).tenths, expected, round.code)
+            // The frozen report says nothing of it; the next one explains the difference.
+            let sentences = overview.area("forskola").map {
+                EconomySentences(overview).area($0).map(\.plain).joined(separator: " ")
+            }
+            let explanation =
+                "Barn i april 2023 är rättat från 110 till 105 sedan tertialrapport 1, vilket sänker den justerade budgeten med "
+            expectEqual(sentences?.contains(explanation + "1,0\u{A0}mnkr."), round == .tertial2, round.code)
             expectEqual(overview.findings, [], round.code)
         }
     }
