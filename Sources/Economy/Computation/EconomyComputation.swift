@@ -80,6 +80,13 @@ struct EconomyComputation {
 }
 
 extension EconomyComputation {
+    /// In print order, parts after their whole.
+    func areas() throws(Diagnostic) -> [AreaFigures] {
+        var areas: [AreaFigures] = []
+        for node in thisYear.tree.nodes { areas.append(try AreaFigures(node, self)) }
+        return areas
+    }
+
     /// The changes of an area: of a whole, its parts' too.
     func changes(of area: ServiceAreaCode, _ kind: CountedChange.Kind) -> [CountedChange] {
         let family = thisYear.tree.family(of: area)

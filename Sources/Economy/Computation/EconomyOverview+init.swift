@@ -8,8 +8,7 @@ extension EconomyOverview {
     public init(_ contents: EconomyContents) throws(Diagnostic) {
         let computation = try EconomyComputation(contents)
         var findings = computation.findings
-        var areas: [AreaFigures] = []
-        for node in computation.thisYear.tree.nodes { areas.append(try AreaFigures(node, computation)) }
+        let areas = try computation.areas()
 
         organisation = contents.organisation
         year = contents.year

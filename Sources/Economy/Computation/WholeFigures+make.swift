@@ -2,6 +2,15 @@ import Quantities
 import Steering
 
 extension WholeFigures {
+    /// The whole alone, for those who need none of the tables beside it.
+    ///
+    /// - Returns: nil where no area has a budget.
+    /// - Throws: `T1031` where a sum does not fit in 64 bits.
+    public static func of(_ contents: EconomyContents) throws(Diagnostic) -> WholeFigures? {
+        let computation = try EconomyComputation(contents)
+        return try WholeFigures(try computation.areas(), computation)
+    }
+
     /// The sums of the wholes among `areas`; nil where none of them has a budget.
     init?(_ areas: [AreaFigures], _ computation: EconomyComputation) throws(Diagnostic) {
         let wholes = WholeSums(areas.filter { $0.depth == 0 })

@@ -42,7 +42,7 @@ public struct IndicatorHistory: Sendable {
 
 public enum IndicatorQuery {
     /// - Parameter period: the period for which the rest of the city is looked at.
-    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator, 21
+    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator, 14
     ///   more where it builds on the economy, eight where units are put together by a base.
     public static func history(
         _ code: IndicatorCode, _ organisation: OrganisationCode, period: FiscalPeriod, _ reading: any Reading

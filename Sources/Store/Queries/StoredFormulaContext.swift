@@ -27,7 +27,7 @@ struct StoredFormulaContext: FormulaContext {
     private let forecasts: [ForecastKey: [RoundKind: ReportedValue]]
     private let economy: EconomyIndicatorValues?
 
-    /// In three statements, and 21 more where a formula builds on the economy.
+    /// In three statements, and 14 more where a formula builds on the economy.
     ///
     /// - Parameter indicators: those to be computed; only what they build on is fetched.
     init(

@@ -56,17 +56,12 @@ public enum EconomyIndicator: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Nil where it cannot be computed yet.
-    public func amount(in overview: EconomyOverview) -> Money? {
-        guard let whole = overview.whole else { return nil }
-        return switch self {
-        case .adjustedBudget: Self.adjusted(whole)
+    func amount(in whole: WholeFigures) -> Money? {
+        switch self {
+        case .adjustedBudget: whole.adjustedBudget.amount
         case .forecastBeforeTransfers: whole.net.forecast?.amount
         case .forecastAfterTransfers, .secondTertialForecast, .outcome:
             (whole.forecastAfterTransfers ?? whole.net.forecast)?.amount
         }
-    }
-
-    private static func adjusted(_ whole: WholeFigures) -> Money? {
-        try? Money.sum([whole.net.budget, whole.net.requested, whole.net.changes].compactMap { $0?.amount })
     }
 }

@@ -30,11 +30,21 @@ struct EconomyRecords {
     var staffFigures: [StaffFigure] = []
     var notes: [EconomyNote] = []
 
-    /// In 21 statements.
+    /// What is asked for.
+    enum Extent {
+        case everything
+        /// What the whole's budget, forecast and transfers are computed from.
+        case sums
+    }
+
+    /// In 21 statements; for the sums in 14.
     ///
     /// - Parameter years: those whose rounds are asked for; the years before that they compare with are fetched too.
     /// - Returns: nil where there is no such organisation.
-    init?(of organisation: OrganisationCode, years: ClosedRange<Int>, _ tree: OrganisationTree, _ reading: any Reading) throws {
+    init?(
+        _ extent: Extent, of organisation: OrganisationCode, years: ClosedRange<Int>, _ tree: OrganisationTree,
+        _ reading: any Reading
+    ) throws {
         guard tree[organisation] != nil else { return nil }
         self.tree = tree
         let filter = EconomyFilter(of: organisation, years: years, tree)
@@ -42,15 +52,23 @@ struct EconomyRecords {
         try fetchBudgets(filter, reading)
         try fetchForecasts(filter, reading)
         try fetchResultUnits(filter, reading)
-        try fetchInvestments(filter, reading)
         try fetchCounts(filter, reading)
+        if extent == .everything { try fetchBesides(filter, reading) }
+    }
+
+    /// What tables and pages show beside the sums.
+    private mutating func fetchBesides(_ filter: EconomyFilter, _ reading: any Reading) throws {
+        try fetchInvestments(filter, reading)
+        notes = try filter.all(EconomyNoteTable.self, of: .own, yearsBefore: 0, reading)
+        outcomes = try filter.all(AreaOutcomeTable.self, of: .below, yearsBefore: 1, reading)
+        capitalCosts = try filter.all(CapitalCostTable.self, of: .own, yearsBefore: 0, reading)
+        staffFigures = try filter.all(StaffFigureTable.self, of: .belowAndCity, yearsBefore: 2, reading)
     }
 
     private mutating func fetchAreas(_ filter: EconomyFilter, _ reading: any Reading) throws {
         areas = try ServiceAreaTable.all(reading)
         placements = try filter.all(AreaPlacementTable.self, of: .responsible, yearsBefore: 1, reading)
         rules = try filter.all(EconomyRulesTable.self, of: .responsibleAndCity, column: "owner", yearsBefore: 0, reading)
-        notes = try filter.all(EconomyNoteTable.self, of: .own, yearsBefore: 0, reading)
     }
 
     private mutating func fetchBudgets(_ filter: EconomyFilter, _ reading: any Reading) throws {
@@ -63,8 +81,6 @@ struct EconomyRecords {
     private mutating func fetchForecasts(_ filter: EconomyFilter, _ reading: any Reading) throws {
         roundEconomies = try filter.all(RoundEconomyTable.self, of: .own, yearsBefore: 1, reading)
         forecasts = try filter.all(AreaForecastTable.self, of: .below, yearsBefore: 1, reading)
-        outcomes = try filter.all(AreaOutcomeTable.self, of: .below, yearsBefore: 1, reading)
-        capitalCosts = try filter.all(CapitalCostTable.self, of: .own, yearsBefore: 0, reading)
     }
 
     private mutating func fetchResultUnits(_ filter: EconomyFilter, _ reading: any Reading) throws {
@@ -100,6 +116,5 @@ struct EconomyRecords {
                 AND organisation IN (\(places)))
                 """, filter.years(before: 2) + codes)
         prices = try filter.all(UnitPriceTable.self, of: .responsibleAndCity, column: "owner", yearsBefore: 1, reading)
-        staffFigures = try filter.all(StaffFigureTable.self, of: .belowAndCity, yearsBefore: 2, reading)
     }
 }
