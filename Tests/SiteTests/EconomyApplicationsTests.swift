@@ -104,7 +104,12 @@ import Testing
         expectEqual(fetched.headers[.contentType], "application/pdf")
         expectEqual(fetched.headers[.contentDisposition]?.hasPrefix("attachment"), true, "never shown as a page of ours")
         expectAwaited(try await client.get(address + "/bilagor/2").status, 404)
-        let next = try Self.version(page)
+        let removed = try await client.post(address + "/bilagor/1/bort", [("version", try Self.version(page))])
+        expectEqual(removed.status, 303)
+        let without = try await client.get(address).body
+        expectEqual(without.contains("Inga bilagor."), true)
+        expectAwaited(try await client.get(address + "/bilagor/1").status, 404)
+        let next = try Self.version(without)
         for (name, type, content) in [
             ("skript.html", "text/html", "<script>"), ("fel.pdf", "application/pdf", "MZ inget pdf"),
             ("tom.pdf", "application/pdf", ""),

@@ -68,6 +68,8 @@ enum EconomyEdit: Hashable, Sendable {
     case adjustmentStep(AdjustmentCode)
     /// `/ekonomi/resultatenheter/{unit}/spara`
     case resultForecast(OrganisationCode)
+    /// `/ekonomi/resultatenheter/{unit}/upplosning`: dissolved at the closing, or kept after all.
+    case dissolution(OrganisationCode)
     /// `/ekonomi/investeringar/spara`
     case investments
     /// `/ekonomi/investeringar/flytta`
@@ -80,6 +82,8 @@ enum EconomyEdit: Hashable, Sendable {
     case applicationStep(ApplicationCode)
     /// `/ekonomi/ansokningar/{application}/bilagor`
     case attach(ApplicationCode)
+    /// `/ekonomi/ansokningar/{application}/bilagor/{number}/bort`
+    case removeAttachment(ApplicationCode, Int)
     /// `/ekonomi/volymer/spara`
     case reading
     /// `/ekonomi/texter/kapitalkostnader`
@@ -156,7 +160,11 @@ extension EconomyPage {
         if parts == ["overforingar.csv"] { return .transferList }
         guard let unit = try? OrganisationCode(first) else { return nil }
         if parts.count == 1 { return .resultUnit(unit) }
-        return parts.count == 2 && parts[1] == "spara" ? .edit(.resultForecast(unit)) : nil
+        switch Array(parts.dropFirst()) {
+        case ["spara"]: return .edit(.resultForecast(unit))
+        case ["upplosning"]: return .edit(.dissolution(unit))
+        default: return nil
+        }
     }
 
     private static func investmentPage(_ parts: [String]) -> EconomyPage? {
@@ -196,15 +204,19 @@ extension EconomyPage {
         case (2, "spara"): return .edit(.application(code))
         case (2, "steg"): return .edit(.applicationStep(code))
         case (2, "bilagor"): return .edit(.attach(code))
-        case (3, "bilagor"):
-            guard let number = Int(parts[2]), number > 0, String(number) == parts[2] else { return nil }
-            return .attachment(code, number)
+        case (3, "bilagor"): return attachmentNumber(parts[2]).map { .attachment(code, $0) }
+        case (4, "bilagor") where parts[3] == "bort": return attachmentNumber(parts[2]).map { .edit(.removeAttachment(code, $0)) }
         default: return nil
         }
     }
 }
 
 extension EconomyPage {
+    /// Written in one way only, so that a file has one address.
+    private static func attachmentNumber(_ text: String) -> Int? {
+        Int(text).flatMap { $0 > 0 && String($0) == text ? $0 : nil }
+    }
+
     /// - Parameter round: the round's own address.
     func address(within round: Address) -> Address {
         let economy: Address = "\(within: round)/ekonomi"
@@ -247,12 +259,14 @@ extension EconomyEdit {
         case .adjustment: "\(within: economy)/budget/justera"
         case .adjustmentStep(let code): "\(within: economy)/budget/andringar/\(code.text)/steg"
         case .resultForecast(let unit): "\(within: economy)/resultatenheter/\(unit.text)/spara"
+        case .dissolution(let unit): "\(within: economy)/resultatenheter/\(unit.text)/upplosning"
         case .investments: "\(within: economy)/investeringar/spara"
         case .investmentTransfer: "\(within: economy)/investeringar/flytta"
         case .newApplication: "\(within: economy)/ansokningar/ny/spara"
         case .application(let code): "\(within: economy)/ansokningar/\(code.text)/spara"
         case .applicationStep(let code): "\(within: economy)/ansokningar/\(code.text)/steg"
         case .attach(let code): "\(within: economy)/ansokningar/\(code.text)/bilagor"
+        case .removeAttachment(let code, let number): "\(within: economy)/ansokningar/\(code.text)/bilagor/\(number)/bort"
         case .reading: "\(within: economy)/volymer/spara"
         case .capitalCosts: "\(within: economy)/texter/kapitalkostnader"
         case .note: "\(within: economy)/texter/spara"

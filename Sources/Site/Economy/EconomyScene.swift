@@ -65,10 +65,10 @@ extension EconomyPage {
         switch self {
         case .glance, .why, .table: .glance
         case .areas, .area: .areas
-        case .resultUnits, .resultUnit, .transferList, .edit(.resultForecast): .resultUnits
+        case .resultUnits, .resultUnit, .transferList, .edit(.resultForecast), .edit(.dissolution): .resultUnits
         case .investments, .edit(.investments), .edit(.investmentTransfer): .investments
         case .applications, .application, .newApplication, .attachment, .edit(.newApplication), .edit(.application),
-            .edit(.applicationStep), .edit(.attach):
+            .edit(.applicationStep), .edit(.attach), .edit(.removeAttachment):
             .applications
         case .forecast, .edit(.forecast): .forecast
         case .budget, .budgetComparison, .newAdjustment, .adjustment, .edit(.budget), .edit(.draftBudget), .edit(.adoptBudget),

@@ -33,11 +33,13 @@ extension SiteResponder {
     private func save(_ edit: EconomyEdit, in key: RoundKey, _ visit: Visit) async throws -> Reply {
         switch edit {
         case .resultForecast(let unit): try await saveResult(visit, key, unit)
+        case .dissolution(let unit): try await saveDissolution(visit, key, unit)
         case .forecast: try await saveForecasts(visit, key)
         case .newApplication: try await saveApplication(visit, key, nil)
         case .application(let code): try await saveApplication(visit, key, code)
         case .applicationStep(let code): try await stepApplication(visit, key, code)
         case .attach(let code): try await attach(visit, key, code)
+        case .removeAttachment(let code, let number): try await removeAttachment(visit, key, code, number)
         case .budget: try await saveBudget(visit, key)
         case .draftBudget: try await draftBudget(visit, key)
         case .adoptBudget: try await adoptBudget(visit, key)

@@ -44,6 +44,7 @@ struct ApplicationView: Sendable {
             case "sparad": say("Ansökan är sparad.", "The application is saved.")
             case "steg": say("Steget är sparat.", "The step is saved.")
             case "bilaga": say("Filen är bifogad.", "The file is attached.")
+            case "borttagen": say("Filen är borttagen.", "The file is removed.")
             default: nil
             }
         return text.map { Notice(tone: .success, text: "<p>\($0)</p>") }
@@ -141,12 +142,22 @@ struct ApplicationView: Sendable {
             <ul class="files">\(application.attachments.enumerated().map { index, file -> HTML in
                 """
                 <li><a\(href: scene.address(.attachment(application.code, index + 1)))>\(file.title)</a> \
-                <span class="hint">\(file.fileName), \(size(file.size))</span></li>
+                <span class="hint">\(file.fileName), \(size(file.size))</span>\(remove(file, index + 1, of: application))</li>
                 """
             })</ul>
             """
         let attach: HTML = mayWrite ? forms.file(of: application, attempt: attempt(.file)) : ""
         return "\(list)\(attach)"
+    }
+
+    /// While it is a draft; what is handed in keeps its files.
+    private func remove(_ file: GrantApplication.Attachment, _ number: Int, of application: GrantApplication) -> HTML {
+        guard mayWrite, application.steps.allSatisfy({ $0.state == .draft }) else { return "" }
+        let button = Button(label: say("Ta bort \(file.title)", "Remove \(file.title)"), weight: .quiet)
+        return """
+            <form method="post"\(action: scene.address(.edit(.removeAttachment(application.code, number))))>\
+            \(EntryForm.hidden("csrf", frame.csrf))\(EntryForm.hidden("version", String(application.version)))\(button, language)</form>
+            """
     }
 
     private func size(_ bytes: Int) -> String {

@@ -70,6 +70,17 @@ extension SiteResponder {
         return try await save(command, visit, key, code, .file, saying: "bilaga")
     }
 
+    func removeAttachment(_ visit: Visit, _ key: RoundKey, _ code: ApplicationCode, _ number: Int) async throws -> Reply {
+        let scene = try await settings.database.read { try EconomyScene.read(key, visit, $0) }
+        let attachments = scene.applications.first { $0.application.code == code }?.application.attachments ?? []
+        guard attachments.indices.contains(number - 1) else {
+            throw PageFault.missing(Localized(sv: "Bilagan", en: "The attachment"))
+        }
+        let command = RemoveAttachment(
+            key: key, code: code, sha256: attachments[number - 1].sha256, version: Int(visit.form.text("version")) ?? 0)
+        return try await save(command, visit, key, code, .file, saying: "borttagen")
+    }
+
     private func save<C: Command>(
         _ command: C, _ visit: Visit, _ key: RoundKey, _ code: ApplicationCode?, _ form: ApplicationView.Form, saying word: String
     ) async throws -> Reply {

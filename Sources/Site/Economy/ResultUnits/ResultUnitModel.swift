@@ -14,6 +14,9 @@ struct ResultUnitModel: Sendable {
     let mayEdit: Bool
     /// What was typed and refused.
     var attempt: ResultAttempt?
+    /// Whether the reader may say that the unit is dissolved.
+    let mayDissolve: Bool
+    var dissolution: EconomyAttempt?
 
     /// Nil where the committee has no such result unit in the year.
     init?(_ code: OrganisationCode, _ scene: EconomyScene, attempt: ResultAttempt? = nil) {
@@ -30,6 +33,7 @@ struct ResultUnitModel: Sendable {
         mayEdit =
             key.kind.isFollowUp
             && surroundings.person.may(.forecastOwnUnit, in: code, surroundings.tree, round: scene.round.state, on: day)
+        mayDissolve = key.kind.isFollowUp && scene.mayChange(.editEconomy)
         self.attempt = attempt
     }
 }

@@ -19,19 +19,25 @@ struct ResultUnitView: Sendable {
     private var here: Address { scene.address(.resultUnit(unit.unit.unit)) }
 
     static let formId = "resultat-form"
+    static let dissolutionId = "upplosning-form"
 
     func html() -> HTML {
         let list = Breadcrumbs.Crumb(label: say("Resultatenheter", "Result units"), address: scene.address(.resultUnits))
         return Page(
             title: unit.name, eyebrow: "\(say("Resultatenhet", "Result unit")) · \(scene.title(language))", language: language,
             frame: frame, breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language, within: [list])), flash: flash, lead: badges,
-            content: "\(figures)\(way)\(said)\(form)\(history)\(rule)"
+            content: "\(figures)\(way)\(said)\(form)\(dissolution)\(history)\(rule)"
         ).html()
     }
 
     private var flash: Notice? {
-        guard visit.savedEdit == Self.formId else { return nil }
-        return Notice(tone: .success, text: "<p>\(say("Resultatet är sparat.", "The result is saved."))</p>")
+        let text: String? =
+            switch visit.savedEdit {
+            case Self.formId: say("Resultatet är sparat.", "The result is saved.")
+            case Self.dissolutionId: say("Enhetens framtid är sparad.", "The unit's future is saved.")
+            default: nil
+            }
+        return text.map { Notice(tone: .success, text: "<p>\($0)</p>") }
     }
 
     private var badges: HTML {

@@ -7,12 +7,14 @@ import Steering
 /// A result unit's page, and the result that is entered on it.
 extension SiteResponder {
     func resultUnitPage(
-        _ visit: Visit, _ key: RoundKey, _ unit: OrganisationCode, attempt: ResultAttempt? = nil, status: Int = 200
+        _ visit: Visit, _ key: RoundKey, _ unit: OrganisationCode, attempt: ResultAttempt? = nil,
+        dissolution: EconomyAttempt? = nil, status: Int = 200
     ) async throws -> Reply {
         let scene = try await economyScene(visit, key)
-        guard let model = ResultUnitModel(unit, scene, attempt: attempt) else {
+        guard var model = ResultUnitModel(unit, scene, attempt: attempt) else {
             throw PageFault.missing(Localized(sv: "Resultatenheten", en: "The result unit"))
         }
+        model.dissolution = dissolution
         let frame = scene.surroundings.frame(visit, settings, round: key, page: .economy(.resultUnit(unit)))
         return .page(ResultUnitView(model: model, visit: visit, frame: frame).html(), status: status)
     }
@@ -40,5 +42,27 @@ extension SiteResponder {
             return try await resultUnitPage(again, key, unit, attempt: ResultAttempt(typed: visit.form, fault: fault), status: 409)
         }
         return .seeOther(address.adding("sparat", ResultUnitView.formId))
+    }
+
+    /// The unit is dissolved at the year's closing, for a reason; or kept after all.
+    func saveDissolution(_ visit: Visit, _ key: RoundKey, _ unit: OrganisationCode) async throws -> Reply {
+        guard let version = visit.form["version"].flatMap({ Int($0) }) else { throw PageFault.badRequest }
+        let person = try await settings.database.read { try Surroundings.read(visit, $0) }.person
+        let address = Route.round(key, .economy(.resultUnit(unit))).address
+        let tried: Tried<Int> =
+            if visit.form["keep"] != nil {
+                try await attempt(KeepResultUnit(key: key, unit: unit, version: version), visit, by: person)
+            } else {
+                try await attempt(
+                    DissolveResultUnit(key: key, unit: unit, reason: visit.form.text("reason"), version: version), visit,
+                    by: person)
+            }
+        switch tried {
+        case .done: return .seeOther(address.adding("sparat", ResultUnitView.dissolutionId))
+        case .refused(let attempt):
+            var again = visit
+            again.here = address
+            return try await resultUnitPage(again, key, unit, dissolution: attempt, status: attempt.status)
+        }
     }
 }
