@@ -27,23 +27,29 @@ let rooms: [Room] = [
     Room(name: "Steering", imports: ["Quantities"]),
     Room(name: "Economy", imports: ["Quantities", "Steering"]),
     Room(name: "Rounds", imports: ["Quantities", "Steering"]),
-    Room(name: "Documents", imports: ["Quantities", "Steering", "Economy", "Rounds"]),
+    Room(name: "Texts", imports: ["Quantities", "Steering", "Economy", "Rounds"]),
+    Room(name: "Documents", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts"]),
+    Room(
+        name: "Checks", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents"],
+        testResources: [.copy("Fixtures")], testImports: ["Exchange", "DemoCity"]),
     Room(name: "Charts", imports: ["Quantities"], testResources: [.copy("Snapshots")]),
     Room(
-        name: "Rendering", imports: ["Quantities", "Documents", "Charts", "CLibzip"], resources: [.copy("Assets")],
+        name: "Rendering", imports: ["Quantities", "Texts", "Documents", "Charts", "CLibzip"], resources: [.copy("Assets")],
         testResources: [.copy("Snapshots")]),
     Room(
-        name: "Exchange", imports: ["Quantities", "Steering", "Economy", "Rounds"], resources: [.copy("Schema")],
+        name: "Exchange", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts"], resources: [.copy("Schema")],
         testResources: [.copy("Fixtures")]),
     Room(name: "Database", imports: ["Quantities"]),
     Room(name: "DatabaseSQLite", imports: ["Quantities", "Database"], products: [gRDB, gRDBSQLite]),
     Room(
-        name: "Store", imports: ["Quantities", "Steering", "Economy", "Rounds", "Exchange", "Database"], products: [crypto],
+        name: "Store", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts", "Exchange", "Database"], products: [crypto],
         testImports: ["DatabaseSQLite"]),
     Room(name: "Access", imports: ["Quantities", "Steering", "Rounds"]),
     Room(
         name: "Commands",
-        imports: ["Quantities", "Steering", "Economy", "Rounds", "Exchange", "Database", "Store", "Access"],
+        imports: [
+            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Exchange", "Database", "Store", "Access",
+        ],
         products: [crypto], testImports: ["DatabaseSQLite", "DemoCity"]),
     Room(
         name: "DemoCity", imports: ["Quantities"], resources: [.copy("Packages")],
@@ -51,8 +57,8 @@ let rooms: [Room] = [
     Room(
         name: "Site",
         imports: [
-            "Quantities", "Steering", "Economy", "Rounds", "Documents", "Charts", "Rendering", "Exchange", "Database", "Store",
-            "Access", "Commands", "CZlib",
+            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Charts", "Rendering", "Exchange",
+            "Database", "Store", "Access", "Commands", "CZlib",
         ],
         products: [hummingbird, logging, crypto], resources: [.copy("Assets")], testResources: [.copy("Snapshots")],
         testImports: ["DatabaseSQLite", "DemoCity"]),

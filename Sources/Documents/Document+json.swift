@@ -68,6 +68,15 @@ extension Block: Encodable {
         case .note(let content):
             try container.encode("note", forKey: "kind")
             try container.encode(content, forKey: "content")
+        case .image(let image):
+            try container.encode("image", forKey: "kind")
+            try container.encode(image.sha256, forKey: "sha256")
+            try container.encode(image.alternative, forKey: "alternative")
+            try container.encode(image.caption, forKey: "caption")
+        case .signatures(let signatures):
+            try container.encode("signatures", forKey: "kind")
+            try container.encode(
+                signatures.map { ["title": $0.title, "name": $0.name, "signedOn": $0.signedOn] }, forKey: "signatures")
         }
     }
 }
@@ -83,6 +92,11 @@ extension Inline: Encodable {
         case .link(_, anchor: let anchor):
             try container.encode("link", forKey: "kind")
             try container.encode(anchor, forKey: "anchor")
+        case .external(_, url: let url):
+            try container.encode("external", forKey: "kind")
+            try container.encode(url, forKey: "url")
+        case .inserted: try container.encode("inserted", forKey: "kind")
+        case .deleted: try container.encode("deleted", forKey: "kind")
         case .field(let field):
             try container.encode("field", forKey: "kind")
             try container.encode(field.source, forKey: "source")

@@ -1,4 +1,5 @@
 import Quantities
+import Texts
 
 /// A document as a value: what a composer makes of a round and what any renderer prints.
 ///
@@ -11,14 +12,23 @@ public struct Document: Sendable, Hashable {
     public var organisation: String
     public var language: Language
     public var titlePage: TitlePage
+    /// The case's own sections (decision points, summary …), which stand before the table of contents.
+    public var front: [Section]
     public var sections: [Section]
+    /// The files of the pictures that the blocks show, by SHA-256.
+    public var images: [String: ImageFile]
 
-    public init(title: String, organisation: String, language: Language = .swedish, titlePage: TitlePage, sections: [Section]) {
+    public init(
+        title: String, organisation: String, language: Language = .swedish, titlePage: TitlePage, front: [Section] = [],
+        sections: [Section], images: [String: ImageFile] = [:]
+    ) {
         self.title = title
         self.organisation = organisation
         self.language = language
         self.titlePage = titlePage
+        self.front = front
         self.sections = sections
+        self.images = images
     }
 }
 
@@ -33,13 +43,16 @@ public struct TitlePage: Sendable, Hashable {
         }
     }
 
+    /// The sender's lines at the top: department, address. Empty without a case.
+    public var letterhead: [String]
     /// "Tjänsteutlåtande", above the title.
     public var documentType: String
     public var lines: [Line]
     /// Shown last on the page, such as "Texterna är skrivna för demostaden."
     public var note: String
 
-    public init(documentType: String, lines: [Line], note: String = "") {
+    public init(letterhead: [String] = [], documentType: String, lines: [Line], note: String = "") {
+        self.letterhead = letterhead
         self.documentType = documentType
         self.lines = lines
         self.note = note
@@ -57,10 +70,14 @@ public struct Section: Sendable, Hashable {
     public var sections: [Section]
     /// Whether the heading stands in the table of contents ("Analys" under each of forty goals does not).
     public var inContents: Bool
+    /// Begins on a new page in print: the attestation page.
+    public var startsPage: Bool
+    /// Where the section's text is edited (``TextPlace/path``); "" where nobody writes it.
+    public var place: String
 
     public init(
         anchor: String, eyebrow: String = "", heading: String, blocks: [Block] = [], sections: [Section] = [],
-        inContents: Bool = true
+        inContents: Bool = true, startsPage: Bool = false, place: String = ""
     ) {
         self.anchor = anchor
         self.eyebrow = eyebrow
@@ -68,6 +85,8 @@ public struct Section: Sendable, Hashable {
         self.blocks = blocks
         self.sections = sections
         self.inContents = inContents
+        self.startsPage = startsPage
+        self.place = place
     }
 }
 
@@ -81,20 +100,60 @@ public enum Block: Sendable, Hashable {
     case figure(svg: String, alternative: String, caption: String)
     /// Set apart from the running text, such as "Ej aktuellt" or a remark on a constructed value.
     case note([Inline])
+    /// A picture of a text; its file stands in ``Document/images``.
+    case image(DocumentImage)
+    /// Lines to sign on, side by side.
+    case signatures([Signature])
+}
+
+/// A picture with what it shows in words.
+public struct DocumentImage: Sendable, Hashable {
+    public var sha256: String
+    public var alternative: String
+    /// "" where there is none.
+    public var caption: String
+
+    public init(sha256: String, alternative: String, caption: String = "") {
+        self.sha256 = sha256
+        self.alternative = alternative
+        self.caption = caption
+    }
+}
+
+/// Someone who signs: the function, the name where it is known, and the day where it has been signed.
+public struct Signature: Sendable, Hashable {
+    public var title: String
+    public var name: String
+    /// Printed form; "" while it is not signed.
+    public var signedOn: String
+
+    public init(title: String, name: String = "", signedOn: String = "") {
+        self.title = title
+        self.name = name
+        self.signedOn = signedOn
+    }
 }
 
 public enum Inline: Sendable, Hashable {
     case text(String)
     case strong(String)
     case emphasis(String)
+    /// To a place in the document.
     case link(String, anchor: String)
+    /// To a page of the web: http, https or mailto.
+    case external(String, url: String)
     /// A number, name or date that comes from a record.
     case field(LiveField)
+    /// In a comparison: new words, and words that are gone.
+    case inserted(String)
+    case deleted(String)
 
     /// The text alone, as it prints.
     public var plain: String {
         switch self {
-        case .text(let text), .strong(let text), .emphasis(let text), .link(let text, anchor: _): text
+        case .text(let text), .strong(let text), .emphasis(let text), .link(let text, anchor: _), .external(let text, url: _),
+            .inserted(let text), .deleted(let text):
+            text
         case .field(let field): field.printed
         }
     }
@@ -105,10 +164,13 @@ public struct LiveField: Sendable, Hashable {
     /// `value/andel-legitimerade-forskollarare/hagersten-alvsjo/2023-T1/total`
     public var source: String
     public var printed: String
+    /// What it is, for whoever asks where it comes from: "Utfall tertial 1 2023, Andel legitimerade förskollärare".
+    public var label: String
 
-    public init(source: String, printed: String) {
+    public init(source: String, printed: String, label: String = "") {
         self.source = source
         self.printed = printed
+        self.label = label
     }
 }
 

@@ -48,8 +48,10 @@ public struct GoalText: Hashable, Sendable {
     public var goal: GoalCode?
     public var round: RoundKind
     public var kind: Kind
-    /// Paragraphs apart by an empty line; `- ` begins a list item, `### ` a heading within.
+    /// Markup (docs/textformat.md): paragraphs apart by an empty line; `- ` begins a list item, `### ` a heading within.
     public var body: String
+    /// What the text is about beside its goal, such as gender equality (domain page, section 3).
+    public var perspectives: Set<Perspective>
     /// Since when it cannot be changed.
     public var lockedOn: CalendarDate?
     /// Counts the changes, so that two people cannot overwrite each other unseen.
@@ -57,7 +59,7 @@ public struct GoalText: Hashable, Sendable {
 
     public init(
         organisation: OrganisationCode, year: Int, goal: GoalCode?, round: RoundKind, kind: Kind, body: String,
-        lockedOn: CalendarDate? = nil, version: Int = 1
+        perspectives: Set<Perspective> = [], lockedOn: CalendarDate? = nil, version: Int = 1
     ) {
         self.organisation = organisation
         self.year = year
@@ -65,6 +67,7 @@ public struct GoalText: Hashable, Sendable {
         self.round = round
         self.kind = kind
         self.body = body
+        self.perspectives = perspectives
         self.lockedOn = lockedOn
         self.version = version
     }
