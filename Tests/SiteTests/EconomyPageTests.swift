@@ -79,7 +79,7 @@ import Testing
         for text in ["Förskolan stänger.", "Enheten upplöses", "3\u{A0}442"] { expectEqual(page.contains(text), true, text) }
         let kept = try await client.post(unit + "/upplosning", [("keep", "yes"), ("version", try await version())])
         expectEqual(kept.status, 303)
-        expectEqual(try await client.get(unit).body.contains("Förskolan stänger."), false)
+        expectAwaited(try await client.get(unit).body.contains("Förskolan stänger."), false)
     }
 
     @Test func whatAnApprovedReportToldOfADissolutionStands() async throws {
