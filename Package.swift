@@ -54,11 +54,12 @@ let rooms: [Room] = [
     Room(
         name: "DemoCity", imports: ["Quantities"], resources: [.copy("Packages")],
         testImports: ["Steering", "Economy", "Rounds", "Exchange"]),
+    Room(name: "Design", imports: ["Quantities", "Documents", "Charts"], testResources: [.copy("Snapshots")]),
     Room(
         name: "Site",
         imports: [
-            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Charts", "Rendering", "Exchange",
-            "Database", "Store", "Access", "Commands", "CZlib",
+            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Charts", "Design", "Rendering",
+            "Exchange", "Database", "Store", "Access", "Commands", "CZlib",
         ],
         products: [hummingbird, logging, crypto], resources: [.copy("Assets")], testResources: [.copy("Snapshots")],
         testImports: ["DatabaseSQLite", "DemoCity"]),

@@ -5,6 +5,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The budget's pages from ``BudgetSample``, where every figure is reckoned by hand.

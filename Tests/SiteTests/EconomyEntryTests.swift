@@ -6,6 +6,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The forms for readings, capital costs and texts, from ``EconomySample`` and ``BudgetSample``.

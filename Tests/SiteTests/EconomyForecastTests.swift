@@ -5,6 +5,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The forecast's grid from ``EconomySample``.

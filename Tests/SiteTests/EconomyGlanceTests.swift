@@ -5,6 +5,7 @@ import Foundation
 import Quantities
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The figures are reckoned by hand in ``EconomySample``.

@@ -6,6 +6,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The investments' page from ``BudgetSample``, where every figure is reckoned by hand.

@@ -6,6 +6,7 @@ import Steering
 import Store
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// The register of service areas and the chart of accounts.

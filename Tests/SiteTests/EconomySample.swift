@@ -4,6 +4,7 @@ import Quantities
 import Rounds
 import Steering
 
+@testable import Design
 @testable import Site
 
 /// A committee's economy typed by hand, in mnkr:

@@ -4,6 +4,7 @@ import Foundation
 import Quantities
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// Pages made of ``EconomySample`` alone, compared with `Snapshots/economy-NAME.html`. `TERTIAL_RECORD=1` writes them anew.

@@ -3,6 +3,7 @@ import Expectations
 import Quantities
 import Testing
 
+@testable import Design
 @testable import Site
 
 @Suite struct EconomyWhyTests {

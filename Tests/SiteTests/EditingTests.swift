@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// Whole exchanges. Each test writes to a goal or an indicator of its own, because all share the demo city.

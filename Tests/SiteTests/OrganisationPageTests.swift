@@ -4,6 +4,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 @Suite struct OrganisationPageTests {

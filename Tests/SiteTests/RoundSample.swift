@@ -3,6 +3,7 @@ import Quantities
 import Rounds
 import Steering
 
+@testable import Design
 @testable import Site
 
 /// A small round typed by hand: a direction goal, a council goal with one indicator and one activity, a committee goal.

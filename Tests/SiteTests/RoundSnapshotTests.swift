@@ -5,6 +5,7 @@ import Rounds
 import Steering
 import Testing
 
+@testable import Design
 @testable import Site
 
 /// Pages made of a model alone, compared with `Snapshots/round-NAME.html`. `TERTIAL_RECORD=1` writes them anew.

@@ -10,6 +10,7 @@ import Rendering
 import Rounds
 import Store
 
+@testable import Design
 @testable import Site
 
 /// The demo city in memory with the site over it, asked for pages without HTTP. Made once for all tests that only read.

@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 
+@testable import Design
 @testable import Site
 
 /// Talks to the site without a network, as a browser would: keeps cookies, sends the form's token along.

@@ -1,3 +1,4 @@
+import Design
 import Economy
 import Rounds
 import Steering

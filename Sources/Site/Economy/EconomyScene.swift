@@ -1,3 +1,4 @@
+import Design
 import Economy
 import Quantities
 import Rounds
@@ -5,6 +6,9 @@ import Steering
 
 /// An amount that can answer why. The page's drawing is called figure too.
 typealias MoneyFigure = Economy.Figure
+
+/// The page's drawing, where no room is named.
+typealias Figure = Design.Figure
 
 /// What all pages of a round's economy have in common: the economy computed, the round, and what stands around it.
 struct EconomyScene: Sendable {

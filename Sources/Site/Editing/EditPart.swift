@@ -1,4 +1,5 @@
 import Access
+import Design
 import Quantities
 import Steering
 

@@ -1,5 +1,6 @@
 import Access
 import Commands
+import Design
 import Quantities
 import Rounds
 import Steering

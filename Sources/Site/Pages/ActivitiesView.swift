@@ -1,4 +1,5 @@
 import Charts
+import Design
 import Documents
 import Quantities
 import Rounds

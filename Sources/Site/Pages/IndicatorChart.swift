@@ -1,4 +1,5 @@
 import Charts
+import Design
 import Quantities
 import Rounds
 import Steering

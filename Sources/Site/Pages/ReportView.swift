@@ -1,3 +1,4 @@
+import Design
 import Documents
 import Foundation
 import Quantities

@@ -1,4 +1,5 @@
 import Database
+import Design
 import Documents
 import Quantities
 import Rounds

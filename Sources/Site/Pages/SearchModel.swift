@@ -1,4 +1,5 @@
 import Database
+import Design
 import Economy
 import Quantities
 import Rounds

@@ -1,3 +1,4 @@
+import Design
 import Quantities
 import Rounds
 import Steering

@@ -1,3 +1,4 @@
+import Design
 import Quantities
 
 /// What is shown where there is no page: what happened, its number, and what to do.

@@ -1,3 +1,4 @@
+import Design
 import Quantities
 
 /// What a page answers. The server adds the headers that all answers have.

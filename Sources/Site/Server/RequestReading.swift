@@ -1,3 +1,4 @@
+import Design
 import HTTPTypes
 import Hummingbird
 import NIOCore

@@ -1,5 +1,6 @@
 import Access
 import Commands
+import Design
 import Economy
 import Foundation
 import Quantities

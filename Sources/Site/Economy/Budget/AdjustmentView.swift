@@ -1,4 +1,5 @@
 import Access
+import Design
 import Economy
 import Quantities
 import Rounds

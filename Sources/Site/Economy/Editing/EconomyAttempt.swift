@@ -1,5 +1,6 @@
 import Access
 import Commands
+import Design
 import Quantities
 
 /// A form of the economy that was not saved: everything that was typed, and why.

@@ -1,4 +1,5 @@
 import Commands
+import Design
 import Quantities
 
 /// What someone else saved in a grid's rows beside what was typed there.

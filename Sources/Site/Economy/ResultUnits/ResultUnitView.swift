@@ -1,5 +1,6 @@
 import Charts
 import Commands
+import Design
 import Economy
 import Foundation
 import Quantities

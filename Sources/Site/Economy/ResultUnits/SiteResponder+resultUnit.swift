@@ -1,4 +1,5 @@
 import Commands
+import Design
 import Economy
 import Quantities
 import Rounds

@@ -1,4 +1,5 @@
 import Charts
+import Design
 import Economy
 import Quantities
 import Steering

@@ -1,6 +1,0 @@
-import Quantities
-
-/// A part of a page: a plain value that can print itself. Inserted in a page by `\(component, language)`.
-public protocol Component: Sendable {
-    func html(_ language: Language) -> HTML
-}
