@@ -7,6 +7,7 @@ struct Anchors {
     private(set) var ordinals: [String: Int] = [:]
 
     init(_ document: Document) {
+        collect(document.front)
         collect(document.sections)
     }
 

@@ -31,7 +31,10 @@ struct TableLayout {
         case .strong(let text): .strong(breakable(text))
         case .emphasis(let text): .emphasis(breakable(text))
         case .link(let text, let anchor): .link(breakable(text), anchor: anchor)
-        case .field(let field): .field(LiveField(source: field.source, printed: breakable(field.printed)))
+        case .external(let text, let url): .external(breakable(text), url: url)
+        case .inserted(let text): .inserted(breakable(text))
+        case .deleted(let text): .deleted(breakable(text))
+        case .field(let field): .field(LiveField(source: field.source, printed: breakable(field.printed), label: field.label))
         }
     }
 
@@ -86,7 +89,8 @@ struct TableLayout {
             case .list(ordered: _, let items): count + items.reduce(0) { $0 + 90 + $1.reduce(0) { $0 + $1.plain.utf8.count } }
             case .status: count + 90
             case .table(let table): count + 150 * (table.rows.count + 2)
-            case .figure: count + 900
+            case .figure, .image: count + 900
+            case .signatures(let signatures): count + 150 * signatures.count
             }
         }
     }

@@ -65,14 +65,13 @@ extension DOCXBody {
                 }
             }
             let indent = row.kind == .part && index == 0 ? "<w:ind w:left=\"170\"/>" : ""
-            xml.paragraph(style, keep + indent + justification(table.columns[index])) { [theme, anchors] xml in
-                if let sign = cell.sign, !cell.printsLabelApart {
-                    xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
-                    if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }
-                }
-                xml.inlines(cell.content.map(layout.breakable), anchors)
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keep)\(indent)\(justification(table.columns[index]))</w:pPr>")
+            if let sign = cell.sign, !cell.printsLabelApart {
+                xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
+                if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }
             }
-            xml.raw("</w:tc>")
+            inlines(cell.content.map(layout.breakable))
+            xml.raw("</w:p></w:tc>")
         }
         xml.raw("</w:tr>")
     }

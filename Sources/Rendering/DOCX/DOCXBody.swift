@@ -1,4 +1,5 @@
 import Documents
+import Quantities
 
 /// Writes `word/document.xml`: title page, table of contents, sections.
 struct DOCXBody {
@@ -12,6 +13,10 @@ struct DOCXBody {
     let wording: Wording
     var xml = XMLText()
     private(set) var orderedListCount = 0
+    /// Of external links, in the order of their numbers.
+    private(set) var addresses: [String] = []
+    private var changeCount = 0
+    private let date: CalendarDate?
     private var drawingCount = 0
     private var placed: Set<String> = []
 
@@ -22,7 +27,8 @@ struct DOCXBody {
         var keepNext: String { self == .tiedNote ? "<w:keepNext/>" : "" }
     }
 
-    init(document: Document, theme: Theme, pictures: DOCXPictures) {
+    init(document: Document, theme: Theme, pictures: DOCXPictures, date: CalendarDate?) {
+        self.date = date
         self.document = document
         self.theme = theme
         self.pictures = pictures
@@ -35,6 +41,7 @@ struct DOCXBody {
         xml.raw("<w:document xmlns:w=\"\(DOCXParts.main)\" xmlns:r=\"\(DOCXParts.relationships)\"")
         xml.raw(" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>")
         titlePage()
+        for section in document.front { write(section, level: 1, startsPage: false, isFront: true) }
         tableOfContents()
         for (index, section) in document.sections.enumerated() {
             write(section, level: 1, startsPage: index == 0)
@@ -114,18 +121,18 @@ struct DOCXBody {
 
     // MARK: Sections
 
-    private mutating func write(_ section: Section, level: Int, startsPage: Bool) {
-        let heading = min(level, 6)
-        let pageBreak = startsPage ? "<w:pageBreakBefore/>" : ""
+    private mutating func write(_ section: Section, level: Int, startsPage: Bool, isFront: Bool = false) {
+        let heading = isFront && level <= 2 ? "Front\(level)" : "\(min(level, 6))\(section.inContents ? "" : "Outside")"
+        let pageBreak = startsPage || section.startsPage ? "<w:pageBreakBefore/>" : ""
         if !section.eyebrow.isEmpty {
             xml.paragraph("Eyebrow", pageBreak) { $0.run(PrintableText.line(section.eyebrow)) }
         }
         let properties = section.eyebrow.isEmpty ? pageBreak : "<w:spacing w:before=\"0\"/>"
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading\(heading)\(section.inContents ? "" : "Outside")\"/>\(properties)</w:pPr>")
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading\(heading)\"/>\(properties)</w:pPr>")
         bookmarked(section.anchor) { $0.xml.run(PrintableText.line(section.heading)) }
         xml.raw("</w:p>")
         write(section.blocks, in: .text)
-        for child in section.sections { write(child, level: level + 1, startsPage: false) }
+        for child in section.sections { write(child, level: level + 1, startsPage: false, isFront: isFront) }
     }
 
     mutating func write(_ blocks: [Block], in place: Place) {
@@ -135,7 +142,7 @@ struct DOCXBody {
     private mutating func write(_ block: Block, in place: Place) {
         switch block {
         case .paragraph(let content):
-            xml.paragraph(place.paragraphStyle, place.keepNext) { [anchors] in $0.inlines(content, anchors) }
+            paragraph(place.paragraphStyle, place.keepNext, content)
         case .list(let ordered, let items):
             if ordered { orderedListCount += 1 }
             let number = ordered ? DOCXNumbering.number(ofOrderedList: orderedListCount) : DOCXNumbering.bulletNumber
@@ -145,7 +152,7 @@ struct DOCXBody {
                     place.keepNext + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
                     + (place == .text ? "<w:spacing w:after=\"\(after)\"/>" : "")
                     + "<w:ind w:left=\"397\" w:right=\"\(DOCXStyles.readingIndent)\" w:hanging=\"284\"/>"
-                xml.paragraph(place == .text ? "ListParagraph" : "TableNote", properties) { [anchors] in $0.inlines(item, anchors) }
+                paragraph(place == .text ? "ListParagraph" : "TableNote", properties, item)
             }
         case .status(let sign, let label):
             xml.paragraph(place == .text ? "Status" : place.paragraphStyle) { [theme] in $0.sign(sign, label, theme) }
@@ -154,7 +161,9 @@ struct DOCXBody {
         case .figure(let svg, let alternative, let caption):
             figure(svg, alternative: alternative, caption: caption)
         case .note(let content):
-            xml.paragraph("Note") { [anchors] in $0.inlines(content, anchors) }
+            paragraph("Note", "", content)
+        case .image(let image): write(image)
+        case .signatures(let signatures): write(signatures)
         }
     }
 
@@ -172,9 +181,43 @@ struct DOCXBody {
         }
     }
 
+    private mutating func write(_ image: DocumentImage) {
+        guard let picture = pictures.photograph(image.sha256) else {
+            return xml.paragraph("Note") { [wording] xml in
+                xml.run("\(image.caption.isEmpty ? wording.imageFallback : image.caption): ", "<w:rStyle w:val=\"Strong\"/>")
+                xml.run(image.alternative)
+            }
+        }
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/>\(image.caption.isEmpty ? "<w:keepNext w:val=\"0\"/>" : "")</w:pPr>")
+        drawingCount += 1
+        DOCXDrawing(
+            name: picture.name, size: picture.size, embedded: picture.name, alternative: image.alternative, number: drawingCount,
+            widthLimit: 5_112_000
+        ).write(to: &xml)
+        xml.raw("</w:p>")
+        if !image.caption.isEmpty { xml.paragraph("PictureCaption") { $0.run(image.caption) } }
+    }
+
     private mutating func draw(_ picture: DOCXPictures.Picture, alternative: String, widthLimit: Double) {
         drawingCount += 1
-        DOCXDrawing(picture: picture, alternative: alternative, number: drawingCount, widthLimit: widthLimit).write(to: &xml)
+        DOCXDrawing(
+            name: picture.name, size: picture.size, embedded: "png" + picture.name, embeddedSVG: "svg" + picture.name,
+            alternative: alternative, number: drawingCount, widthLimit: widthLimit
+        ).write(to: &xml)
+    }
+
+    /// The number of an external link's relationship.
+    mutating func number(of address: WebAddress) -> Int {
+        if let position = addresses.firstIndex(of: address.text) { return position + 1 }
+        addresses.append(address.text)
+        return addresses.count
+    }
+
+    /// The attributes of a tracked change: the system made it, on the document's day.
+    mutating func authorOfChange() -> String {
+        changeCount += 1
+        let day = date.map { " w:date=\"\($0.iso)T00:00:00Z\"" } ?? ""
+        return " w:id=\"\(1_000_000 + changeCount)\" w:author=\"Tertial\"\(day)"
     }
 
     /// Writes a bookmark around `content`, once per anchor.
@@ -190,25 +233,6 @@ struct DOCXBody {
 }
 
 extension XMLText {
-    mutating func inlines(_ content: [Inline], _ anchors: Anchors) {
-        for inline in content {
-            switch inline {
-            case .text(let text): run(text)
-            case .strong(let text): run(text, "<w:rStyle w:val=\"Strong\"/>")
-            case .emphasis(let text): run(text, "<w:rStyle w:val=\"Emphasis\"/>")
-            case .field(let field): run(field.printed)
-            case .link(let text, let anchor):
-                if let ordinal = anchors.ordinals[anchor] {
-                    raw("<w:hyperlink w:anchor=\"\(DOCXBody.bookmark(ordinal))\" w:history=\"1\">")
-                    run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
-                    raw("</w:hyperlink>")
-                } else {
-                    run(text)
-                }
-            }
-        }
-    }
-
     /// Sign and word in the sign's colour. The signs come from a font that has all of them.
     mutating func sign(_ sign: Sign, _ label: String, _ theme: Theme) {
         let colour = "<w:color w:val=\"\(DOCXStyles.hex(theme.colour(of: sign)))\"/>"

@@ -8,6 +8,8 @@ struct DOCXParts {
     static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let office = "application/vnd.openxmlformats-officedocument"
 
+    private static let packageSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
+
     let document: Document
     let theme: Theme
     let date: CalendarDate?
@@ -19,6 +21,7 @@ struct DOCXParts {
             xml.empty("Default", ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"])
             xml.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
             xml.empty("Default", ["Extension": "png", "ContentType": "image/png"])
+            xml.empty("Default", ["Extension": "jpg", "ContentType": "image/jpeg"])
             xml.empty("Default", ["Extension": "svg", "ContentType": "image/svg+xml"])
             let parts = [
                 ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"),
@@ -46,7 +49,8 @@ struct DOCXParts {
         ])
     }
 
-    func documentRelationships(pictures: DOCXPictures) -> String {
+    /// - Parameter addresses: of external links, in the order of their ids `link1`, `link2` …
+    func documentRelationships(pictures: DOCXPictures, addresses: [String]) -> String {
         var entries = ["styles", "numbering", "settings", "fontTable"].map { ($0, "\(DOCXParts.relationships)/\($0)", "\($0).xml") }
         for number in 1...2 {
             entries.append(("header\(number)", "\(DOCXParts.relationships)/header", "header\(number).xml"))
@@ -57,7 +61,20 @@ struct DOCXParts {
                 entries.append((kind + picture.name, "\(DOCXParts.relationships)/image", "media/\(picture.name).\(kind)"))
             }
         }
-        return relationshipPart(entries)
+        for picture in pictures.photographs {
+            entries.append((picture.name, "\(DOCXParts.relationships)/image", "media/\(picture.name)"))
+        }
+        return part("Relationships", ["xmlns": DOCXParts.packageSpace]) { xml in
+            DOCXParts.write(entries, &xml)
+            for (index, address) in addresses.enumerated() {
+                xml.empty(
+                    "Relationship",
+                    [
+                        "Id": "link\(index + 1)", "Type": "\(DOCXParts.relationships)/hyperlink", "Target": address,
+                        "TargetMode": "External",
+                    ])
+            }
+        }
     }
 
     var coreProperties: String {
@@ -149,10 +166,12 @@ struct DOCXParts {
     }
 
     private func relationshipPart(_ entries: [(id: String, type: String, target: String)]) -> String {
-        part("Relationships", ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"]) { xml in
-            for entry in entries {
-                xml.empty("Relationship", ["Id": entry.id, "Type": entry.type, "Target": entry.target])
-            }
+        part("Relationships", ["xmlns": DOCXParts.packageSpace]) { DOCXParts.write(entries, &$0) }
+    }
+
+    private static func write(_ entries: [(id: String, type: String, target: String)], _ xml: inout XMLText) {
+        for entry in entries {
+            xml.empty("Relationship", ["Id": entry.id, "Type": entry.type, "Target": entry.target])
         }
     }
 

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Quantities
+import Texts
 
 /// The drawings of a document with their pictures, made in one go.
 ///
@@ -14,14 +15,25 @@ struct DOCXPictures {
         let size: (width: Double, height: Double)
     }
 
+    /// A picture of a text, as its file came.
+    struct Photograph {
+        /// File name with extension, and the relationship's id.
+        let name: String
+        let bytes: Data
+        let size: (width: Double, height: Double)
+    }
+
+    private(set) var photographs: [Photograph] = []
+    private var photographPositions: [String: Int] = [:]
     private(set) var all: [Picture] = []
     private var positions: [String: Int] = [:]
 
     init(_ document: Document, logo: Theme.Logo?, rasteriser: (any FigureRasteriser)?) throws {
+        for (sha256, file) in document.images.sorted(by: { $0.key < $1.key }) { add(file, sha256) }
         guard let rasteriser else { return }
         var drawings: [String] = []
         if let logo { drawings.append(logo.svg) }
-        DOCXPictures.collect(document.sections, into: &drawings)
+        DOCXPictures.collect(document.front + document.sections, into: &drawings)
         var seen: Set<String> = []
         drawings = drawings.filter { seen.insert($0).inserted }
         guard !drawings.isEmpty else { return }
@@ -34,6 +46,21 @@ struct DOCXPictures {
 
     func picture(of svg: String) -> Picture? {
         positions[svg].map { all[$0] }
+    }
+
+    func photograph(_ sha256: String) -> Photograph? {
+        photographPositions[sha256].map { photographs[$0] }
+    }
+
+    private mutating func add(_ file: ImageFile, _ sha256: String) {
+        guard let ending = ["image/png": "png", "image/jpeg": "jpg"][file.mediaType], file.width > 0, file.height > 0 else {
+            return
+        }
+        photographPositions[sha256] = photographs.count
+        photographs.append(
+            Photograph(
+                name: "picture\(photographs.count + 1).\(ending)", bytes: Data(file.bytes),
+                size: (Double(file.width), Double(file.height))))
     }
 
     private static func collect(_ sections: [Section], into drawings: inout [String]) {

@@ -21,9 +21,10 @@ public struct DOCXRenderer: Sendable {
     /// - Throws: `Diagnostic` T6101 when the file cannot be packed, or what the rasteriser throws.
     public func render(_ document: Document, date: CalendarDate? = nil) throws -> Data {
         let pictures = try DOCXPictures(document, logo: theme.logo, rasteriser: rasteriser)
-        var body = DOCXBody(document: document, theme: theme, pictures: pictures)
+        let date = date ?? DocumentDate.find(in: document)
+        var body = DOCXBody(document: document, theme: theme, pictures: pictures, date: date)
         let documentXML = body.documentXML()
-        let parts = DOCXParts(document: document, theme: theme, date: date ?? DocumentDate.find(in: document))
+        let parts = DOCXParts(document: document, theme: theme, date: date)
 
         var archive = ZipArchive()
         archive.add("[Content_Types].xml", parts.contentTypes)
@@ -31,7 +32,7 @@ public struct DOCXRenderer: Sendable {
         archive.add("docProps/core.xml", parts.coreProperties)
         archive.add("docProps/app.xml", parts.applicationProperties)
         archive.add("word/document.xml", documentXML)
-        archive.add("word/_rels/document.xml.rels", parts.documentRelationships(pictures: pictures))
+        archive.add("word/_rels/document.xml.rels", parts.documentRelationships(pictures: pictures, addresses: body.addresses))
         archive.add("word/styles.xml", DOCXStyles(theme: theme, language: parts.wording.tag).xml)
         archive.add("word/numbering.xml", DOCXNumbering(orderedLists: body.orderedListCount).xml)
         archive.add("word/settings.xml", parts.settings)
@@ -44,6 +45,7 @@ public struct DOCXRenderer: Sendable {
             archive.add("word/media/\(picture.name).png", picture.png)
             archive.add("word/media/\(picture.name).svg", picture.svg)
         }
+        for picture in pictures.photographs { archive.add("word/media/\(picture.name)", picture.bytes) }
         return try archive.bytes()
     }
 }

@@ -95,6 +95,13 @@ struct DOCXStyles {
                 id: "Caption", name: "caption", next: "BodyText",
                 paragraph: "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before=\"240\" w:after=\"80\"/>" + reading,
                 run: "<w:b/><w:bCs/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+            Paragraph(
+                id: "PictureCaption", name: "Picture Caption", basedOn: "Caption", next: "BodyText",
+                paragraph: "<w:keepNext w:val=\"0\"/><w:spacing w:before=\"40\" w:after=\"240\"/>"),
+            Paragraph(
+                id: "Letterhead", name: "Letterhead",
+                run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+            Paragraph(id: "Signature", name: "Signature", paragraph: "<w:keepNext/><w:keepLines/>"),
             Paragraph(id: "Figure", name: "Figure", paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"40\"/>"),
             Paragraph(
                 id: "Header", name: "header",
@@ -147,6 +154,14 @@ struct DOCXStyles {
                 Paragraph(
                     id: "Heading\(level)Outside", name: "heading \(level) outside contents", basedOn: "Heading\(level)",
                     next: "BodyText"))
+        }
+        // The case's headings before the contents: smaller, and known to Word as headings all the same.
+        for (level, size) in [(1, 26), (2, 22)] {
+            styles.append(
+                Paragraph(
+                    id: "HeadingFront\(level)", name: "heading \(level) front", basedOn: "Heading\(level)", next: "BodyText",
+                    paragraph: "<w:spacing w:before=\"\(level == 1 ? 400 : 280)\" w:after=\"\(level == 1 ? 100 : 60)\"/>",
+                    run: "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"))
         }
         return styles
     }

@@ -1,15 +1,15 @@
 /// The few elements of running text in WordprocessingML.
 extension XMLText {
     /// `w:t` elements, with `w:br` for every line end.
-    mutating func text(_ content: String) {
+    mutating func text(_ content: String, in element: String = "w:t") {
         var first = true
         for line in PrintableText.clean(content).split(separator: "\n", omittingEmptySubsequences: false) {
             if !first { raw("<w:br/>") }
             first = false
             if line.isEmpty { continue }
-            raw("<w:t xml:space=\"preserve\">")
+            raw("<\(element) xml:space=\"preserve\">")
             escaped(String(line))
-            raw("</w:t>")
+            raw("</\(element)>")
         }
     }
 

@@ -1,4 +1,6 @@
 import Documents
+import Quantities
+import Texts
 
 /// Writes a ``Document`` as a piece of HTML that a page of the site or ``HTMLDocument`` wraps.
 ///
@@ -9,25 +11,33 @@ public struct HTMLRenderer: Sendable {
     /// Whether a live field keeps the identity of its record, in `data-source`.
     public var keepsSources: Bool
 
-    public init(baseLevel: Int = 2, keepsSources: Bool = false) {
+    /// The address of the picture with this SHA-256; without one, the picture stands in the page itself.
+    public var imageAddress: (@Sendable (String) -> String)?
+
+    public init(
+        baseLevel: Int = 2, keepsSources: Bool = false, imageAddress: (@Sendable (String) -> String)? = nil
+    ) {
         self.baseLevel = baseLevel
         self.keepsSources = keepsSources
+        self.imageAddress = imageAddress
     }
 
     /// All sections in one `<article>`.
     public func article(_ document: Document) -> String {
-        var writer = HTMLWriter(anchors: Anchors(document), keepsSources: keepsSources)
+        var writer = HTMLWriter(self, anchors: Anchors(document), images: document.images, language: document.language)
         writer.xml.raw("<article class=\"report\">\n")
-        for section in document.sections { writer.write(section, level: baseLevel) }
+        for section in document.front + document.sections { writer.write(section, level: baseLevel) }
         writer.xml.raw("</article>\n")
         return writer.xml.text
     }
 
     /// Blocks alone, for a page that shows one goal's texts. Links reach only the anchors among them, and `linkable`.
-    public func blocks(_ blocks: [Block], linkable: Set<String> = []) -> String {
+    public func blocks(
+        _ blocks: [Block], linkable: Set<String> = [], images: [String: ImageFile] = [:], language: Language = .swedish
+    ) -> String {
         var anchors = Anchors(blocks)
         anchors.allow(linkable)
-        var writer = HTMLWriter(anchors: anchors, keepsSources: keepsSources)
+        var writer = HTMLWriter(self, anchors: anchors, images: images, language: language)
         writer.write(blocks)
         return writer.xml.text
     }

@@ -1,15 +1,21 @@
 import Documents
 import Foundation
+import Quantities
+import Texts
 
 struct HTMLWriter {
     var xml = XMLText()
+    let renderer: HTMLRenderer
     let anchors: Anchors
-    let keepsSources: Bool
+    let images: [String: ImageFile]
+    let wording: Wording
     private var placed: Set<String> = []
 
-    init(anchors: Anchors, keepsSources: Bool) {
+    init(_ renderer: HTMLRenderer, anchors: Anchors, images: [String: ImageFile], language: Language) {
+        self.renderer = renderer
         self.anchors = anchors
-        self.keepsSources = keepsSources
+        self.images = images
+        wording = Wording(language)
     }
 
     mutating func write(_ section: Section, level: Int) {
@@ -60,6 +66,10 @@ struct HTMLWriter {
             xml.raw("<p class=\"note\">")
             write(content)
             xml.raw("</p>\n")
+        case .image(let image):
+            write(image)
+        case .signatures(let signatures):
+            write(signatures)
         }
     }
 
@@ -77,12 +87,22 @@ struct HTMLWriter {
                 } else {
                     lines(text)
                 }
+            case .external(let text, let url):
+                external(text, url: url)
+            case .inserted(let text): changed("ins", hidden: wording.inserted, text)
+            case .deleted(let text): changed("del", hidden: wording.deleted, text)
             case .field(let field):
-                if keepsSources { xml.raw("<span class=\"field\" data-source=\"\(XMLText.escape(field.source))\">") }
-                lines(field.printed)
-                if keepsSources { xml.raw("</span>") }
+                write(field)
             }
         }
+    }
+
+    private mutating func write(_ field: LiveField) {
+        guard renderer.keepsSources else { return lines(field.printed) }
+        xml.raw("<span class=\"field\" data-source=\"\(XMLText.escape(field.source))\"")
+        xml.raw(field.label.isEmpty ? ">" : " title=\"\(XMLText.escape(PrintableText.line(field.label)))\">")
+        lines(field.printed)
+        xml.raw("</span>")
     }
 
     /// The sign is drawn for the eye; the word beside it says the same to everybody.
@@ -127,7 +147,7 @@ struct HTMLWriter {
         xml.raw("</\(tag)>")
     }
 
-    private mutating func lines(_ text: String) {
+    mutating func lines(_ text: String) {
         for (index, line) in PrintableText.clean(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { xml.raw("<br>") }
             xml.escaped(String(line))

@@ -7,20 +7,24 @@ public struct MarkdownRenderer: Sendable {
     public init() {}
 
     public func render(_ document: Document) -> String {
-        var writer = MarkdownWriter()
+        var writer = MarkdownWriter(wording: Wording(document.language))
+        writer.paragraph(document.titlePage.letterhead.map(MarkdownWriter.line).joined(separator: "\\\n"))
         writer.paragraph(MarkdownWriter.escape(document.titlePage.documentType))
         writer.paragraph("# " + MarkdownWriter.line(document.title))
         writer.paragraph(MarkdownWriter.escape(document.organisation))
         let lines = document.titlePage.lines.map { "- \(MarkdownWriter.line($0.label)): \(MarkdownWriter.line($0.value))" }
         writer.paragraph(lines.joined(separator: "\n"))
         writer.paragraph(MarkdownWriter.escape(document.titlePage.note))
-        for section in document.sections { writer.write(section, level: 2) }
+        for section in document.front + document.sections { writer.write(section, level: 2) }
         return writer.text
     }
 }
 
 struct MarkdownWriter {
+    let wording: Wording
     private(set) var text = ""
+
+    init(wording: Wording) { self.wording = wording }
 
     mutating func write(_ section: Section, level: Int) {
         paragraph(MarkdownWriter.escape(section.eyebrow))
@@ -42,6 +46,18 @@ struct MarkdownWriter {
         case .figure(svg: _, let alternative, let caption):
             paragraph(caption.isEmpty ? "" : "**\(MarkdownWriter.line(caption))**")
             paragraph(MarkdownWriter.escape(alternative))
+        case .image(let image):
+            paragraph("![\(MarkdownWriter.line(image.alternative))](bild:\(MarkdownWriter.line(image.sha256)))")
+            paragraph(image.caption.isEmpty ? "" : "**\(MarkdownWriter.line(image.caption))**")
+        case .signatures(let signatures):
+            for signature in signatures {
+                let words = [
+                    signature.title, signature.name, signature.signedOn.isEmpty ? "" : "\(wording.signed) \(signature.signedOn)",
+                ]
+                paragraph(
+                    (["\\_\\_\\_\\_\\_\\_\\_\\_"] + words.filter { !$0.isEmpty }.map(MarkdownWriter.line)).joined(separator: "\\\n")
+                )
+            }
         case .note(let content): paragraph("> " + inlines(content).replacing("\n", with: "\n> "))
         }
     }
@@ -90,6 +106,10 @@ struct MarkdownWriter {
             case .emphasis: MarkdownWriter.marked(text, "*")
             // A Markdown file has no dependable anchors.
             case .link: text
+            case .external(_, let url): "[\(text)](\(MarkdownWriter.address(url)))"
+            // As in CriticMarkup.
+            case .inserted: text.isEmpty ? "" : "{++\(text)++}"
+            case .deleted: text.isEmpty ? "" : "{--\(text)--}"
             }
         }.joined()
     }
@@ -107,6 +127,23 @@ struct MarkdownWriter {
         let end = text.dropFirst(start.count).reversed().prefix { $0 == " " }
         let core = text.dropFirst(start.count).dropLast(end.count)
         return core.isEmpty ? text : start + mark + core + mark + String(end)
+    }
+
+    /// An address without what would end it.
+    static func address(_ url: String) -> String {
+        var result = ""
+        for scalar in PrintableText.line(url).unicodeScalars {
+            switch scalar {
+            case " ": result += "%20"
+            case "(": result += "%28"
+            case ")": result += "%29"
+            case "<": result += "%3C"
+            case ">": result += "%3E"
+            case "\\": result += "%5C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 
     static func line(_ text: String) -> String { escape(PrintableText.line(text)) }

@@ -4,9 +4,14 @@ import Quantities
 
 /// What makes a PDF of a source.
 public protocol PDFEngine: Sendable {
+    /// - Parameter files: what the source reads, by name in the folder where it lies.
     /// - Throws: `Diagnostic` T6102 (engine missing), T6103 (source does not compile), T6104 (took too long),
     ///   T6107 (characters that no font has).
-    func pdf(fromSource source: String) throws(Diagnostic) -> Data
+    func pdf(fromSource source: String, files: [String: Data]) throws(Diagnostic) -> Data
+}
+
+extension PDFEngine {
+    public func pdf(fromSource source: String) throws(Diagnostic) -> Data { try pdf(fromSource: source, files: [:]) }
 }
 
 /// Writes a ``Document`` as an accessible PDF for the archive: PDF/UA-1 and PDF/A-2a at once.
@@ -32,6 +37,7 @@ public struct PDFRenderer: Sendable {
                     sv: "Ange datum på titelsidan, till exempel 2023-06-07.",
                     en: "Give a date on the title page, such as 2023-06-07."))
         }
-        return try engine.pdf(fromSource: TypstSource.make(document, theme: theme, date: date))
+        return try engine.pdf(
+            fromSource: TypstSource.make(document, theme: theme, date: date), files: TypstSource.files(of: document))
     }
 }

@@ -47,8 +47,8 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
         throw engineMissing(place: python ?? "")
     }
 
-    public func pdf(fromSource source: String) throws(Diagnostic) -> Data {
-        let results = try compile(source, kind: "pdf", result: "report.pdf", pages: 1)
+    public func pdf(fromSource source: String, files: [String: Data]) throws(Diagnostic) -> Data {
+        let results = try compile(source, files: files, kind: "pdf", result: "report.pdf", pages: 1)
         return results[0]
     }
 
@@ -64,7 +64,9 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
         return try compile(look + pages.joined(separator: "\n"), kind: "png", result: "{p}.png", pages: drawings.count)
     }
 
-    private func compile(_ source: String, kind: String, result: String, pages: Int) throws(Diagnostic) -> [Data] {
+    private func compile(_ source: String, files beside: [String: Data] = [:], kind: String, result: String, pages: Int)
+        throws(Diagnostic) -> [Data]
+    {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tertial-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let command: Subprocess
@@ -73,6 +75,7 @@ public struct TypstEngine: PDFEngine, FigureRasteriser {
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             let sourceFile = folder.appendingPathComponent("report.typ")
             try Data(source.utf8).write(to: sourceFile)
+            for (name, content) in beside { try content.write(to: folder.appendingPathComponent(name)) }
             command = try self.command(folder: folder, source: sourceFile.path, kind: kind, result: folder.path + "/" + result)
         } catch let diagnostic as Diagnostic {
             throw diagnostic

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Quantities
+import Texts
 
 /// Writes a ``Document`` as Typst source: the theme and the document's own values, the look (`report.typ`), the body as calls.
 public struct TypstSource {
@@ -9,6 +10,7 @@ public struct TypstSource {
     private let document: Document
     private let theme: Theme
     private let anchors: Anchors
+    private let wording: Wording
     private var placed: Set<String> = []
     private var lines: [String] = []
 
@@ -16,6 +18,7 @@ public struct TypstSource {
         self.document = document
         self.theme = theme
         anchors = Anchors(document)
+        wording = Wording(document.language)
     }
 
     /// - Parameter date: the document's date in the PDF's properties, which PDF/A requires; read from the title page when nil.
@@ -46,7 +49,6 @@ public struct TypstSource {
               logo: \(logo ?? "none"),
             )
             """)
-        let wording = Wording(document.language)
         let region = wording.tag.split(separator: "-").last.map(String.init) ?? ""
         let day = date.map { "datetime(year: \($0.year), month: \($0.month), day: \($0.day))" }
         lines.append(
@@ -65,9 +67,15 @@ public struct TypstSource {
         let pairs = page.lines.map { TypstLiteral.array([TypstLiteral.string($0.label), TypstLiteral.string($0.value)]) }
         lines.append(
             "#title-page(\(TypstLiteral.line(page.documentType)), \(TypstLiteral.line(document.title)), "
-                + "\(TypstLiteral.line(document.organisation)), \(TypstLiteral.array(pairs)), \(TypstLiteral.string(page.note)))")
+                + "\(TypstLiteral.line(document.organisation)), \(TypstLiteral.array(pairs)), \(TypstLiteral.string(page.note)), "
+                + "\(TypstLiteral.array(page.letterhead.map(TypstLiteral.line))), \(!document.front.isEmpty))")
+        if !document.front.isEmpty {
+            lines.append("#front[")
+            for section in document.front { write(section, level: 1, isFront: true) }
+            lines.append("]")
+        }
         if hasContents(document.sections, level: 1) {
-            lines.append("#contents(\(TypstLiteral.line(Wording(document.language).contents)), \(TypstSource.contentsDepth))")
+            lines.append("#contents(\(TypstLiteral.line(wording.contents)), \(TypstSource.contentsDepth))")
         } else {
             lines.append("#pagebreak(weak: true)")
         }
@@ -79,19 +87,20 @@ public struct TypstSource {
             && sections.contains { $0.inContents || hasContents($0.sections, level: level + 1) }
     }
 
-    private mutating func write(_ section: Section, level: Int) {
+    private mutating func write(_ section: Section, level: Int, isFront: Bool = false) {
+        if section.startsPage { lines.append("#pagebreak(weak: true)") }
         lines.append(
-            "#section-heading(\(min(level, 6)), \(TypstLiteral.line(section.eyebrow)), \(section.inContents), "
+            "#section-heading(\(min(level, 6)), \(TypstLiteral.line(section.eyebrow)), \(section.inContents && !isFront), "
                 + "\(place(section.anchor)), \(TypstLiteral.line(section.heading)))")
         for block in section.blocks {
             let code = code(of: block)
             // Running text keeps to a readable line; tables and figures take the whole width.
             switch block {
-            case .table, .figure, .status: lines.append("#" + code)
+            case .table, .figure, .status, .image, .signatures: lines.append("#" + code)
             case .paragraph, .list, .note: lines.append("#prose(\(code))")
             }
         }
-        for child in section.sections { write(child, level: level + 1) }
+        for child in section.sections { write(child, level: level + 1, isFront: isFront) }
     }
 
     /// The label for an anchor the first time it stands, since a label that stands twice cannot be linked to.
@@ -111,6 +120,44 @@ public struct TypstSource {
             return
                 "drawing(\(TypstLiteral.string(svg)), \(width), \(TypstLiteral.line(alternative)), \(TypstLiteral.line(caption)))"
         case .note(let content): return "aside(\(arguments(content)))"
+        case .image(let image): return code(of: image)
+        case .signatures(let signatures):
+            let people = signatures.map { signature in
+                let day = signature.signedOn.isEmpty ? "" : "\(wording.signed) \(signature.signedOn)"
+                return TypstLiteral.array([signature.name, signature.title, day].map(TypstLiteral.line))
+            }
+            return "signatures(\(TypstLiteral.array(people)))"
+        }
+    }
+
+    /// The picture's file lies beside the source under the name that ``files(of:)`` gives it.
+    private func code(of image: DocumentImage) -> String {
+        let caption = TypstLiteral.line(image.caption)
+        guard let file = document.images[image.sha256], let name = TypstSource.fileName(of: image.sha256, file) else {
+            let words = image.caption.isEmpty ? wording.imageFallback : image.caption
+            return "aside(strong(\(TypstLiteral.line(words + ": "))), \(TypstLiteral.line(image.alternative)))"
+        }
+        let (width, height) = (Double(max(file.width, 1)), Double(max(file.height, 1)))
+        // At most 142 mm wide, as running text, and 200 mm high: it fits on a page with its caption.
+        let points = Int(min(402, width * 0.75, 566 * width / height))
+        return "picture(\(TypstLiteral.line(name)), \(points), \(TypstLiteral.line(image.alternative)), \(caption))"
+    }
+
+    /// The pictures that a document's source reads, by file name.
+    public static func files(of document: Document) -> [String: Data] {
+        var files: [String: Data] = [:]
+        for (sha256, file) in document.images {
+            if let name = fileName(of: sha256, file) { files[name] = Data(file.bytes) }
+        }
+        return files
+    }
+
+    private static func fileName(of sha256: String, _ file: ImageFile) -> String? {
+        guard sha256.count == 64, sha256.allSatisfy(\.isHexDigit) else { return nil }
+        return switch file.mediaType {
+        case "image/png": sha256 + ".png"
+        case "image/jpeg": sha256 + ".jpg"
+        default: nil
         }
     }
 
@@ -165,6 +212,14 @@ public struct TypstSource {
         case .strong(let text): "strong(\(TypstLiteral.string(text)))"
         case .emphasis(let text): "emph(\(TypstLiteral.string(text)))"
         case .field(let field): TypstLiteral.string(field.printed)
+        case .external(let text, let url):
+            if let address = WebAddress(url) {
+                "link(\(TypstLiteral.string(address.text)), \(TypstLiteral.string(text)))"
+            } else {
+                TypstLiteral.string(text)
+            }
+        case .inserted(let text): "inserted(\(TypstLiteral.line(wording.inserted)), \(TypstLiteral.string(text)))"
+        case .deleted(let text): "deleted(\(TypstLiteral.line(wording.deleted)), \(TypstLiteral.string(text)))"
         case .link(let text, let anchor):
             anchors.contains(anchor)
                 ? "xref(\(TypstLiteral.string(text)), \(TypstLiteral.string(anchor)))" : TypstLiteral.string(text)

@@ -1,0 +1,61 @@
+import Documents
+
+/// Running text: words, links, and the changes of a comparison as Word's own tracked changes.
+extension DOCXBody {
+    /// A paragraph of running text; `properties` follows the style in `w:pPr`, in the schema's order.
+    mutating func paragraph(_ style: String, _ properties: String = "", _ content: [Inline]) {
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)\(markOfChange(content))</w:pPr>")
+        inlines(content)
+        xml.raw("</w:p>")
+    }
+
+    mutating func inlines(_ content: [Inline]) {
+        for inline in content {
+            switch inline {
+            case .text(let text): xml.run(text)
+            case .strong(let text): xml.run(text, "<w:rStyle w:val=\"Strong\"/>")
+            case .emphasis(let text): xml.run(text, "<w:rStyle w:val=\"Emphasis\"/>")
+            case .field(let field): xml.run(field.printed)
+            case .link(let text, let anchor):
+                if let ordinal = anchors.ordinals[anchor] {
+                    xml.raw("<w:hyperlink w:anchor=\"\(DOCXBody.bookmark(ordinal))\" w:history=\"1\">")
+                    xml.run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
+                    xml.raw("</w:hyperlink>")
+                } else {
+                    xml.run(text)
+                }
+            case .external(let text, let url): external(text, url: url)
+            case .inserted(let text): changed("w:ins", text)
+            case .deleted(let text): changed("w:del", text)
+            }
+        }
+    }
+
+    private mutating func external(_ text: String, url: String) {
+        guard let address = WebAddress(url) else { return xml.run(text) }
+        xml.raw("<w:hyperlink r:id=\"link\(number(of: address))\" w:history=\"1\">")
+        xml.run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
+        xml.raw("</w:hyperlink>")
+    }
+
+    private mutating func changed(_ tag: String, _ text: String) {
+        if text.isEmpty { return }
+        xml.raw("<\(tag)\(authorOfChange())><w:r>")
+        xml.text(text, in: tag == "w:del" ? "w:delText" : "w:t")
+        xml.raw("</w:r></\(tag)>")
+    }
+
+    /// A paragraph of new words alone is itself new: whoever rejects the change is not left with an empty line.
+    private mutating func markOfChange(_ content: [Inline]) -> String {
+        guard let tag = DOCXBody.wholeChange(content) else { return "" }
+        return "<w:rPr><\(tag)\(authorOfChange())/></w:rPr>"
+    }
+
+    /// `w:ins` or `w:del` where all words are new, or gone.
+    static func wholeChange(_ content: [Inline]) -> String? {
+        let isWhole = { (fits: (Inline) -> Bool) in !content.isEmpty && content.allSatisfy(fits) }
+        if isWhole({ if case .inserted = $0 { true } else { false } }) { return "w:ins" }
+        if isWhole({ if case .deleted = $0 { true } else { false } }) { return "w:del" }
+        return nil
+    }
+}
