@@ -1,3 +1,4 @@
+import Economy
 import Rounds
 import Steering
 
@@ -5,6 +6,8 @@ import Steering
 enum FieldSource {
     enum ValuePart: String { case total, men, women }
     enum ActivityDate: String { case startsOn, endsOn }
+    /// What a round says of itself: `round/hagersten-alvsjo/2023/T1/meetingOn`.
+    enum RoundPart: String { case meetingOn, dueOn, datedOn, caseNumber, officer, period, year }
 
     static func value(_ value: IndicatorValue, _ part: ValuePart) -> String {
         "value/\(value.indicator)/\(value.organisation)/\(value.period.code)/\(part.rawValue)"
@@ -16,9 +19,30 @@ enum FieldSource {
 
     static func target(_ target: AnnualTarget) -> String { "target/\(target.indicator)/\(target.organisation)/\(target.year)" }
 
+    /// What stood before the last change of the target.
+    static func targetBefore(_ target: AnnualTarget) -> String { "\(self.target(target))/before" }
+
+    static func round(_ part: RoundPart, of round: RoundKey) -> String {
+        "round/\(round.organisation)/\(round.year)/\(round.kind)/\(part.rawValue)"
+    }
+
+    /// The day of the attestation with this number, from 1.
+    static func attestation(_ number: Int, of round: RoundKey) -> String {
+        "round/\(round.organisation)/\(round.year)/\(round.kind)/attestation/\(number)"
+    }
+
+    static func name(of organisation: OrganisationCode) -> String { "organisation/\(organisation)/name" }
+    static func name(of indicator: IndicatorCode) -> String { "indicator/\(indicator)/name" }
+    static func name(of area: ServiceAreaCode) -> String { "area/\(area)/name" }
+    static func title(of goal: Goal) -> String { "goal/\(goal.year)/\(goal.code)/title" }
+    static func number(of goal: Goal) -> String { "goal/\(goal.year)/\(goal.code)/number" }
+
     static func date(_ date: ActivityDate, of activity: Activity) -> String {
         "activity/\(activity.year)/\(activity.code)/\(date.rawValue)"
     }
+
+    static func application(_ code: ApplicationCode) -> String { "application/\(code)" }
+    static func adjustment(_ code: AdjustmentCode) -> String { "adjustment/\(code)" }
 
     /// A count in a round: `count/hagersten-alvsjo/2023/T1/goals/council/fullyMet`.
     static func count(_ what: String, in round: RoundKey) -> String {
@@ -27,4 +51,13 @@ enum FieldSource {
 
     /// A figure of the round's economy, by the name that answers why: `ekonomi/omraden/forskoleverksamhet/avvikelse`.
     static func economy(_ figure: String) -> String { "ekonomi/\(figure)" }
+
+    /// An outcome minus the year's target.
+    static func deviation(_ value: IndicatorValue) -> String {
+        "deviation/\(value.indicator)/\(value.organisation)/\(value.period.code)"
+    }
+
+    static func status(_ activity: Activity, in round: RoundKey) -> String {
+        "activityStatus/\(activity.year)/\(activity.code)/\(round.organisation)/\(round.kind)"
+    }
 }
