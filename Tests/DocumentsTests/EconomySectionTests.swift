@@ -156,7 +156,7 @@ struct EconomySectionTests {
             case .paragraph(let content), .note(let content): content
             case .list(ordered: _, items: let items): items.flatMap { $0 }
             case .table(let table): table.rows.flatMap(\.cells).flatMap(\.content)
-            case .status, .figure: []
+            case .status, .figure, .image, .signatures: []
             }
         }
         func all(_ section: Section) -> [Inline] { section.blocks.flatMap(inlines) + section.sections.flatMap(all) }

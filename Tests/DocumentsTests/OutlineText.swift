@@ -36,6 +36,8 @@ struct OutlineText {
         case .table(let table): write(table, indent: indent)
         case .figure(svg: _, alternative: _, caption: let caption): lines.append("\(indent)figur: \(caption)")
         case .note(let content): lines.append("\(indent)not: \(Self.plain(content))")
+        case .image(let image): lines.append("\(indent)bild: \(image.alternative)")
+        case .signatures(let signatures): lines += signatures.map { "\(indent)underskrift: \($0.title) \($0.name)" }
         }
     }
 
