@@ -101,5 +101,10 @@ public struct ParagraphFingerprint: Hashable, Sendable, CustomStringConvertible 
         self.text = text
     }
 
+    /// Eight hexadecimal digits.
+    init(digits: String) {
+        text = digits
+    }
+
     public var description: String { text }
 }

@@ -1,0 +1,47 @@
+/// `![what it shows](bild:SHA256 "caption")`, alone on its line.
+enum ImageSign {
+    /// - Returns: nil where the line is no image. One that does not say what it shows is an image all the same, with a problem.
+    static func read(_ line: ArraySlice<UInt8>) -> TextImage? {
+        guard line.begins("!["), let close = LinkSign.closingBracket(line, after: line.startIndex + 1),
+            case let rest = line[(close + 1)...], rest.begins("(bild:"), rest.last == UInt8(ascii: ")")
+        else { return nil }
+        let target = rest.dropFirst(6).dropLast()
+        let sha = target.prefix(64)
+        guard sha.count == 64, sha.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+            let caption = caption(MarkupBytes.trimmed(target.dropFirst(64)))
+        else { return nil }
+        return TextImage(
+            sha256: MarkupBytes.string(sha), alternative: words(line[(line.startIndex + 2)..<close]), caption: caption)
+    }
+
+    private static func caption(_ quoted: ArraySlice<UInt8>) -> String? {
+        guard !quoted.isEmpty else { return "" }
+        guard quoted.count >= 2, quoted.first == UInt8(ascii: "\""), quoted.last == UInt8(ascii: "\"") else { return nil }
+        let inner = quoted.dropFirst().dropLast()
+        var index = inner.startIndex
+        while index < inner.endIndex {
+            if inner[index] == UInt8(ascii: "\"") { return nil }
+            index += MarkupBytes.isEscape(quoted, index) ? 2 : 1
+        }
+        return index == inner.endIndex ? words(inner) : nil
+    }
+
+    private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+        MarkupBytes.string(MarkupBytes.trimmed(MarkupBytes.unescaped(bytes)[...]))
+    }
+}
+
+/// `>>> KEY ¶fingerprint` … `<<<`
+enum ReuseSign {
+    /// - Returns: nil where the line begins no reuse.
+    static func read(_ line: ArraySlice<UInt8>) -> (source: TextKey, paragraph: ParagraphFingerprint?)? {
+        guard let rest = line.after(">>>"), !rest.isEmpty else { return nil }
+        let parts = rest.split(separator: 0x20).map(MarkupBytes.string)
+        guard parts.count <= 2, let source = TextKey(path: parts[0]) else { return nil }
+        guard parts.count == 2 else { return (source, nil) }
+        guard parts[1].first == "¶", let paragraph = ParagraphFingerprint(String(parts[1].dropFirst())) else { return nil }
+        return (source, paragraph)
+    }
+
+    static func closes(_ line: ArraySlice<UInt8>) -> Bool { line.count == 3 && line.begins("<<<") }
+}
