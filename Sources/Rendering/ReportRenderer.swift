@@ -20,13 +20,19 @@ public struct ReportRenderer: Sendable {
     /// Nil where no engine was found; everything but PDF works all the same.
     private let engine: TypstEngine?
     private let missingEngine: Diagnostic?
+    private let theme: Theme
 
     /// - Parameters:
     ///   - searchPath: as in the variable PATH.
     ///   - python: a Python that has the `typst` wheel.
-    public init(searchPath: String, python: String?) {
+    ///   - theme: the municipality's own look, which every form follows.
+    public init(searchPath: String, python: String?, theme: Theme = .standard) {
+        self.theme = theme
         do {
-            engine = try TypstEngine.find(searchPath: searchPath, python: python)
+            var found = try TypstEngine.find(searchPath: searchPath, python: python)
+            // A font of the municipality's own lies among the machine's.
+            if theme.font != Theme.standard.font { found.ignoresSystemFonts = false }
+            engine = found
             missingEngine = nil
         } catch {
             engine = nil
@@ -41,13 +47,13 @@ public struct ReportRenderer: Sendable {
         _ document: Document, reading: @autoclosure () -> RoundReading, as format: OutputFormat, date: CalendarDate?
     ) throws -> Data {
         switch format {
-        case .html: return Data(try HTMLDocument().render(document).utf8)
+        case .html: return Data(try HTMLDocument(theme: theme).render(document).utf8)
         case .md: return Data(MarkdownRenderer().render(document).utf8)
-        case .docx: return try DOCXRenderer(rasteriser: engine).render(document, date: date)
+        case .docx: return try DOCXRenderer(theme: theme, rasteriser: engine).render(document, date: date)
         case .json: return try reading().json()
         case .pdf:
             guard let engine else { throw missingEngine ?? TypstEngine.engineMissing(place: "") }
-            return try PDFRenderer(engine: engine).render(document, date: date)
+            return try PDFRenderer(engine: engine, theme: theme).render(document, date: date)
         }
     }
 }

@@ -19,7 +19,9 @@ struct SVGDrawing {
         let lower = source.lowercased()
         guard lower.hasPrefix("<svg"), lower.hasSuffix("</svg>") else { return false }
         let active = ["<script", "<foreignobject", "<iframe", "<image", "javascript:", "@import", "<!entity", "<animate", "<set"]
-        return !active.contains { lower.contains($0) } && lower.firstMatch(of: /[\s"'\/]on[a-z]+\s*=/) == nil
+        let leadsOut =
+            lower.firstMatch(of: /href\s*=\s*["']?\s*[^"'#\s]/) != nil || lower.firstMatch(of: /url\(\s*["']?[^"'#\s]/) != nil
+        return !leadsOut && !active.contains { lower.contains($0) } && lower.firstMatch(of: /[\s"'\/]on[a-z]+\s*=/) == nil
     }
 
     private func number(_ name: String) -> Double? {

@@ -6,6 +6,15 @@ struct Wording {
     let page: String
     let figureFallback: String
     let imageFallback: String
+    /// Under a table.
+    let downloadTable: String
+    /// Before a heading, for the sign that links to it.
+    let linkTo: String
+    let skip: String
+    /// The list of where figures come from, one of them, and how its address begins.
+    let sources: String
+    let source: String
+    let sourceAnchor: String
     /// Before words of a comparison, for those who do not see the marks.
     let inserted: String
     let deleted: String
@@ -21,6 +30,12 @@ struct Wording {
             page = "Sid"
             figureFallback = "Diagram"
             imageFallback = "Bild"
+            downloadTable = "Hämta tabellen som CSV"
+            linkTo = "Länk till avsnittet"
+            skip = "Hoppa till innehållet"
+            sources = "Källor till uppgifterna"
+            source = "källa"
+            sourceAnchor = "tertial-kalla"
             inserted = "infogat"
             deleted = "borttaget"
             signed = "Undertecknat"
@@ -30,6 +45,12 @@ struct Wording {
             page = "Page"
             figureFallback = "Chart"
             imageFallback = "Picture"
+            downloadTable = "Download the table as CSV"
+            linkTo = "Link to the section"
+            skip = "Skip to the contents"
+            sources = "Where the figures come from"
+            source = "source"
+            sourceAnchor = "tertial-source"
             inserted = "inserted"
             deleted = "deleted"
             signed = "Signed"

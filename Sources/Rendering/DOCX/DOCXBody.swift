@@ -55,11 +55,7 @@ struct DOCXBody {
 
     private mutating func titlePage() {
         let page = document.titlePage
-        if let logo = theme.logo, let picture = pictures.picture(of: logo.svg) {
-            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
-            draw(picture, alternative: logo.alternative, widthLimit: 1_800_000)
-            xml.raw("</w:p>")
-        }
+        logo()
         xml.paragraph("DocumentType") { $0.run(page.documentType) }
         xml.paragraph("Title") { $0.run(PrintableText.line(document.title)) }
         xml.paragraph("Subtitle") { $0.run(PrintableText.line(document.organisation)) }
@@ -73,6 +69,22 @@ struct DOCXBody {
         if !page.note.isEmpty {
             xml.paragraph("Note", "<w:spacing w:before=\"960\"/>") { $0.run(page.note) }
         }
+    }
+
+    private mutating func logo() {
+        guard let logo = theme.logo else { return }
+        let widthLimit = 1_800_000.0
+        switch logo.drawing {
+        case .svg(let svg):
+            guard let picture = pictures.picture(of: svg) else { return }
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
+            draw(picture, alternative: logo.alternative, widthLimit: widthLimit)
+        case .png:
+            guard let picture = pictures.photograph(DOCXPictures.logo) else { return }
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
+            draw(picture, alternative: logo.alternative, widthLimit: widthLimit)
+        }
+        xml.raw("</w:p>")
     }
 
     /// Links with a page number field each.
@@ -189,13 +201,17 @@ struct DOCXBody {
             }
         }
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/>\(image.caption.isEmpty ? "<w:keepNext w:val=\"0\"/>" : "")</w:pPr>")
-        drawingCount += 1
-        DOCXDrawing(
-            name: picture.name, size: picture.size, embedded: picture.name, alternative: image.alternative, number: drawingCount,
-            widthLimit: 5_112_000
-        ).write(to: &xml)
+        draw(picture, alternative: image.alternative, widthLimit: 5_112_000)
         xml.raw("</w:p>")
         if !image.caption.isEmpty { xml.paragraph("PictureCaption") { $0.run(image.caption) } }
+    }
+
+    private mutating func draw(_ picture: DOCXPictures.Photograph, alternative: String, widthLimit: Double) {
+        drawingCount += 1
+        DOCXDrawing(
+            name: picture.name, size: picture.size, embedded: picture.name, alternative: alternative, number: drawingCount,
+            widthLimit: widthLimit
+        ).write(to: &xml)
     }
 
     private mutating func draw(_ picture: DOCXPictures.Picture, alternative: String, widthLimit: Double) {

@@ -23,24 +23,32 @@ struct DOCXPictures {
         let size: (width: Double, height: Double)
     }
 
+    /// The name of the theme's logo among the photographs.
+    static let logo = "logo"
+
     private(set) var photographs: [Photograph] = []
     private var photographPositions: [String: Int] = [:]
     private(set) var all: [Picture] = []
     private var positions: [String: Int] = [:]
 
-    init(_ document: Document, logo: Theme.Logo?, rasteriser: (any FigureRasteriser)?) throws {
+    init(_ document: Document, theme: Theme, rasteriser: (any FigureRasteriser)?) throws {
         for (sha256, file) in document.images.sorted(by: { $0.key < $1.key }) { add(file, sha256) }
+        if case .png(let bytes, let width, let height) = theme.logo?.drawing {
+            add(ImageFile(mediaType: "image/png", width: width, height: height, bytes: bytes), DOCXPictures.logo)
+        }
         guard let rasteriser else { return }
         var drawings: [String] = []
-        if let logo { drawings.append(logo.svg) }
+        if case .svg(let svg) = theme.logo?.drawing { drawings.append(svg) }
         DOCXPictures.collect(document.front + document.sections, into: &drawings)
         var seen: Set<String> = []
         drawings = drawings.filter { seen.insert($0).inserted }
         guard !drawings.isEmpty else { return }
-        let pngs = try rasteriser.pictures(ofSVGs: drawings)
-        for (svg, png) in zip(drawings, pngs) {
+        let themed = drawings.map { theme.recoloured($0) }
+        let pngs = try rasteriser.pictures(ofSVGs: themed)
+        for (index, png) in pngs.enumerated() {
+            let svg = drawings[index]
             positions[svg] = all.count
-            all.append(Picture(name: "figure\(all.count + 1)", svg: svg, png: png, size: SVGDrawing(source: svg).size))
+            all.append(Picture(name: "figure\(all.count + 1)", svg: themed[index], png: png, size: SVGDrawing(source: svg).size))
         }
     }
 

@@ -20,7 +20,7 @@ public struct DOCXRenderer: Sendable {
     /// - Parameter date: the document's date in its properties; read from the title page when nil, left out when there is none.
     /// - Throws: `Diagnostic` T6101 when the file cannot be packed, or what the rasteriser throws.
     public func render(_ document: Document, date: CalendarDate? = nil) throws -> Data {
-        let pictures = try DOCXPictures(document, logo: theme.logo, rasteriser: rasteriser)
+        let pictures = try DOCXPictures(document, theme: theme, rasteriser: rasteriser)
         let date = date ?? DocumentDate.find(in: document)
         var body = DOCXBody(document: document, theme: theme, pictures: pictures, date: date)
         let documentXML = body.documentXML()

@@ -48,9 +48,9 @@ extension HTMLWriter {
     mutating func changed(_ tag: String, hidden: String, _ text: String) {
         if text.isEmpty { return }
         xml.raw("<\(tag)>")
-        xml.element("span", ["class": "unseen"], text: "[\(hidden): ")
+        xml.element("span", ["class": "spoken"], text: "[\(hidden): ")
         lines(text)
-        xml.element("span", ["class": "unseen"], text: "]")
+        xml.element("span", ["class": "spoken"], text: "]")
         xml.raw("</\(tag)>")
     }
 

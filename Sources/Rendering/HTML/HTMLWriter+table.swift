@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 
 extension HTMLWriter {
     mutating func write(_ table: Table) {
@@ -26,6 +27,33 @@ extension HTMLWriter {
             for note in row.notes { write(note, columns: table.columns.count) }
         }
         xml.raw("</tbody>\n</table>\n</div>\n")
+        download(table)
+    }
+
+    private mutating func download(_ table: Table) {
+        let address: String
+        switch renderer.tableDownload {
+        case .none: return
+        case .embedded:
+            if table.rows.isEmpty { return }
+            address = "data:text/csv;charset=utf-8;base64," + Data(TableCSV(table).text.utf8).base64EncodedString()
+        case .address(let find):
+            guard let found = find(table) else { return }
+            address = found
+        }
+        xml.raw("<p class=\"table-download\">")
+        xml.element("a", ["href": address, "download": HTMLWriter.fileName(of: table)]) { [wording] xml in
+            xml.escaped(wording.downloadTable)
+            if !table.caption.isEmpty { xml.element("span", ["class": "spoken"], text: ": \(PrintableText.line(table.caption))") }
+        }
+        xml.raw("</p>\n")
+    }
+
+    /// "Budget, mnkr" → `budget-mnkr.csv`.
+    static func fileName(of table: Table) -> String {
+        let words = table.caption.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(8)
+        let name = String(words.joined(separator: "-").prefix(80))
+        return (name.isEmpty ? "tabell" : name) + ".csv"
     }
 
     private mutating func write(_ row: Table.Row, of table: Table) {

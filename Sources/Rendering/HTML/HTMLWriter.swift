@@ -10,6 +10,9 @@ struct HTMLWriter {
     let images: [String: ImageFile]
     let wording: Wording
     private var placed: Set<String> = []
+    /// The live fields with a number, in its order, and the number of each source.
+    var sources: [LiveField] = []
+    var sourceNumbers: [String: Int] = [:]
 
     init(_ renderer: HTMLRenderer, anchors: Anchors, images: [String: ImageFile], language: Language) {
         self.renderer = renderer
@@ -19,21 +22,32 @@ struct HTMLWriter {
     }
 
     mutating func write(_ section: Section, level: Int) {
-        let tag = level <= 6 ? "h\(level)" : "div"
-        xml.raw("<section class=\"report-section\"\(id(section.anchor))>\n")
+        xml.raw("<section class=\"report-section\(section.startsPage ? " starts-page" : "")\"\(id(section.anchor))>\n")
         if !section.eyebrow.isEmpty {
             xml.raw("<hgroup>")
             xml.element("p", ["class": "eyebrow"], text: section.eyebrow)
         }
-        // HTML has six levels of headings; ARIA has as many as a chain of goals needs.
-        xml.raw(level <= 6 ? "<\(tag)>" : "<\(tag) class=\"deep-heading\" role=\"heading\" aria-level=\"\(level)\">")
-        xml.escaped(section.heading)
-        xml.raw("</\(tag)>")
+        heading(of: section, level: level)
         if !section.eyebrow.isEmpty { xml.raw("</hgroup>") }
         xml.raw("\n")
         write(section.blocks)
         for child in section.sections { write(child, level: level + 1) }
         xml.raw("</section>\n")
+    }
+
+    private mutating func heading(of section: Section, level: Int) {
+        // HTML has six levels of headings; ARIA has as many as a chain of goals needs.
+        let tag = level <= 6 ? "h\(level)" : "div"
+        let isLinked = renderer.linksHeadings && section.inContents && !section.anchor.isEmpty
+        if isLinked { xml.raw("<div class=\"heading\">") }
+        xml.raw(level <= 6 ? "<\(tag)>" : "<\(tag) class=\"deep-heading\" role=\"heading\" aria-level=\"\(level)\">")
+        xml.escaped(section.heading)
+        xml.raw("</\(tag)>")
+        if isLinked {
+            // Beside the heading, not in it: a screen reader's list of headings holds the headings alone.
+            xml.raw("<a class=\"heading-link\" href=\"#\(XMLText.escape(HTMLWriter.identifier(section.anchor)))\"")
+            xml.raw(" aria-label=\"\(XMLText.escape("\(wording.linkTo) \(PrintableText.line(section.heading))"))\">#</a></div>")
+        }
     }
 
     mutating func write(_ blocks: [Block]) {
@@ -95,14 +109,6 @@ struct HTMLWriter {
                 write(field)
             }
         }
-    }
-
-    private mutating func write(_ field: LiveField) {
-        guard renderer.keepsSources else { return lines(field.printed) }
-        xml.raw("<span class=\"field\" data-source=\"\(XMLText.escape(field.source))\"")
-        xml.raw(field.label.isEmpty ? ">" : " title=\"\(XMLText.escape(PrintableText.line(field.label)))\">")
-        lines(field.printed)
-        xml.raw("</span>")
     }
 
     /// The sign is drawn for the eye; the word beside it says the same to everybody.

@@ -38,6 +38,6 @@ public struct PDFRenderer: Sendable {
                     en: "Give a date on the title page, such as 2023-06-07."))
         }
         return try engine.pdf(
-            fromSource: TypstSource.make(document, theme: theme, date: date), files: TypstSource.files(of: document))
+            fromSource: TypstSource.make(document, theme: theme, date: date), files: TypstSource.files(of: document, theme: theme))
     }
 }

@@ -38,7 +38,14 @@ public struct TypstSource {
         let signs = Sign.allCases.map { sign in
             "\(sign.rawValue): (character: \(TypstLiteral.line(sign.character)), colour: \(colour(theme.colour(of: sign))))"
         }
-        let logo = theme.logo.map { "(svg: \(TypstLiteral.string($0.svg)), alternative: \(TypstLiteral.line($0.alternative)))" }
+        let logo = theme.logo.map { logo in
+            let source =
+                switch logo.drawing {
+                case .svg(let svg): "bytes(\(TypstLiteral.string(svg)))"
+                case .png: TypstLiteral.line(TypstSource.logoFile)
+                }
+            return "(source: \(source), alternative: \(TypstLiteral.line(logo.alternative)))"
+        }
         lines.append(
             """
             #let theme = (
@@ -116,6 +123,7 @@ public struct TypstSource {
         case .status(let sign, let label): return "status(\"\(sign.rawValue)\", \(TypstLiteral.line(label)))"
         case .table(let table): return code(of: table)
         case .figure(let svg, let alternative, let caption):
+            let svg = theme.recoloured(svg)
             let width = Int(SVGDrawing(source: svg).size.width)
             return
                 "drawing(\(TypstLiteral.string(svg)), \(width), \(TypstLiteral.line(alternative)), \(TypstLiteral.line(caption)))"
@@ -144,13 +152,16 @@ public struct TypstSource {
     }
 
     /// The pictures that a document's source reads, by file name.
-    public static func files(of document: Document) -> [String: Data] {
+    public static func files(of document: Document, theme: Theme = .standard) -> [String: Data] {
         var files: [String: Data] = [:]
+        if case .png(let bytes, width: _, height: _) = theme.logo?.drawing { files[logoFile] = Data(bytes) }
         for (sha256, file) in document.images {
             if let name = fileName(of: sha256, file) { files[name] = Data(file.bytes) }
         }
         return files
     }
+
+    private static let logoFile = "logo.png"
 
     private static func fileName(of sha256: String, _ file: ImageFile) -> String? {
         guard sha256.count == 64, sha256.allSatisfy(\.isHexDigit) else { return nil }

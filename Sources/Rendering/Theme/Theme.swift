@@ -4,13 +4,19 @@ import Documents
 ///
 /// Colours are `#rrggbb`. All text colours keep 4.5:1 against white.
 public struct Theme: Sendable, Hashable {
-    /// A drawing on the title page.
+    /// What stands at the top of the title page: the municipality's mark, with its name in words.
     public struct Logo: Sendable, Hashable {
-        public var svg: String
+        public enum Drawing: Sendable, Hashable {
+            case svg(String)
+            /// Width and height in pixels.
+            case png([UInt8], width: Int, height: Int)
+        }
+
+        public var drawing: Drawing
         public var alternative: String
 
-        public init(svg: String, alternative: String) {
-            self.svg = svg
+        public init(_ drawing: Drawing, alternative: String) {
+            self.drawing = drawing
             self.alternative = alternative
         }
     }
