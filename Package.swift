@@ -42,8 +42,8 @@ let rooms: [Room] = [
     Room(name: "Database", imports: ["Quantities"]),
     Room(name: "DatabaseSQLite", imports: ["Quantities", "Database"], products: [gRDB, gRDBSQLite]),
     Room(
-        name: "Store", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts", "Exchange", "Database"], products: [crypto],
-        testImports: ["DatabaseSQLite"]),
+        name: "Store", imports: ["Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Exchange", "Database"],
+        products: [crypto], testImports: ["DatabaseSQLite"]),
     Room(name: "Access", imports: ["Quantities", "Steering", "Rounds"]),
     Room(
         name: "Commands",

@@ -1,6 +1,7 @@
 import Economy
 import Foundation
 import Quantities
+import Rounds
 
 /// Which of a package's attachments: the application, and the attachment's place among its attachments, from 0.
 public struct AttachmentKey: Hashable, Sendable {
@@ -10,6 +11,17 @@ public struct AttachmentKey: Hashable, Sendable {
     public init(application: ApplicationCode, index: Int) {
         self.application = application
         self.index = index
+    }
+}
+
+/// Which attachment of a round's case.
+public struct CaseAttachmentKey: Hashable, Sendable {
+    public var round: RoundKey
+    public var number: Int
+
+    public init(round: RoundKey, number: Int) {
+        self.round = round
+        self.number = number
     }
 }
 

@@ -68,11 +68,14 @@ extension JSONWriter {
         member("owner", goal.owner.text)
         optional("parent", goal.parent?.text)
         optional("continues", goal.continues.map { "\($0.year):\($0.code)" })
-        if !goal.perspectives.isEmpty {
-            list("perspectives") { writer in
-                for perspective in Perspective.allCases where goal.perspectives.contains(perspective) {
-                    writer.element(perspective.rawValue)
-                }
+        write(goal.perspectives)
+    }
+
+    private mutating func write(_ perspectives: Set<Perspective>) {
+        guard !perspectives.isEmpty else { return }
+        list("perspectives") { writer in
+            for perspective in Perspective.allCases where perspectives.contains(perspective) {
+                writer.element(perspective.rawValue)
             }
         }
     }
@@ -207,6 +210,7 @@ extension JSONWriter {
         member("round", text.round.code)
         member("kind", text.kind.rawValue)
         member("body", text.body)
+        write(text.perspectives)
         optional("lockedOn", text.lockedOn?.iso)
     }
 }

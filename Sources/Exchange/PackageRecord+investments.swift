@@ -50,12 +50,8 @@ extension PackageRecord {
     /// - Throws: `T4121`–`T4123`. The file's sum is the store's to reckon.
     private func file() throws(Diagnostic) -> File {
         let format: AttachmentFormat = try word("mediaType")
-        let pieces = (node["content"]?.elements ?? []).compactMap(\.text)
-        let contents = try at("content") { () throws(Diagnostic) in
-            let contents = try AttachmentContents.bytes(of: pieces)
-            try format.check(contents)
-            return contents
-        }
+        let contents = try contents(of: "content")
+        try at("content") { () throws(Diagnostic) in try format.check(contents) }
         let attachment = GrantApplication.Attachment(
             title: text("title"), fileName: text("fileName"), mediaType: format.rawValue, size: contents.count, sha256: "")
         return (attachment, contents)

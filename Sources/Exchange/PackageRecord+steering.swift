@@ -154,6 +154,6 @@ extension PackageRecord {
         GoalText(
             organisation: try code("organisation"), year: year, goal: try optionalCode("goal"), round: try round(),
             kind: try word("kind"),
-            body: text("body"), lockedOn: try optionalDate("lockedOn"))
+            body: text("body"), perspectives: perspectives, lockedOn: try optionalDate("lockedOn"))
     }
 }

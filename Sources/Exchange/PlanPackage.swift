@@ -2,6 +2,7 @@ import Economy
 import Quantities
 import Rounds
 import Steering
+import Texts
 
 /// An organisation's plan, follow-up and economy for a year as one value: what a plan package file holds (docs/planpaket.md).
 public struct PlanPackage: Sendable {
@@ -46,6 +47,18 @@ public struct PlanPackage: Sendable {
     public var unitPrices: [UnitPrice] = []
     public var staffFigures: [StaffFigure] = []
     public var economyNotes: [EconomyNote] = []
+    public var templates: [DocumentTemplate] = []
+    public var caseFiles: [CaseFile] = []
+    public var decisionPoints: [DecisionPoint] = []
+    /// As read, they have no SHA-256: whoever saves the files sums them.
+    public var caseAttachments: [CaseAttachment] = []
+    /// The bytes of the case's attachments. An attachment without them is not written.
+    public var caseAttachmentContents: [CaseAttachmentKey: [UInt8]] = [:]
+    public var ownSections: [OwnSection] = []
+    public var sentenceChoices: [SentenceChoice] = []
+    public var promises: [ReportingPromise] = []
+    /// The texts name them by the SHA-256 of their bytes.
+    public var images: [ImageFile] = []
     /// Where each record stood in the file it was read from, for conflicts that are found later.
     public var places = PackagePlaces()
 
@@ -63,6 +76,7 @@ public enum PackageList: String, Sendable, CaseIterable, Hashable {
     case serviceAreas, areaPlacements, accountRules, economyRules, budgets, budgetLines, adjustments, roundEconomies, areaForecasts,
         areaOutcomes, resultUnits, resultForecasts, capitalCosts, investments, investmentForecasts, investmentTransfers,
         applications, volumeSeries, volumeReadings, unitPrices, staffFigures, economyNotes
+    case templates, caseFiles, decisionPoints, caseAttachments, ownSections, sentenceChoices, promises, images
 }
 
 /// The line of every record in the file, list by list.

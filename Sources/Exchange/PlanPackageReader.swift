@@ -36,6 +36,7 @@ public struct PlanPackageReader {
                     note: document["note"]?.text ?? ""))
             reader.readSteering(of: document)
             reader.readEconomy(of: document)
+            reader.readDocuments(of: document)
             return reader.findings.isEmpty ? .package(reader.package) : .refused(reader.findings)
         } catch {
             return .refused([error])

@@ -33,6 +33,7 @@ extension JSONWriter {
         records(.assessments, package.assessments) { $0.write($1) }
         records(.texts, package.texts.filter { !$0.body.isEmpty }) { $0.write($1) }
         writeEconomy(of: package)
+        writeDocuments(of: package)
     }
 
     mutating func records<Record: PackageKeyed>(

@@ -4,5 +4,6 @@ extension Migration {
         .m000Journal,
         .m001Steering,
         .m002Economy,
+        .m003Documents,
     ]
 }

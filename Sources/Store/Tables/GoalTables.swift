@@ -11,7 +11,7 @@ public enum GoalTable: Table {
         [
             .int(record.year), Parameter(record.code), .text(record.level.rawValue), .text(record.number), .text(record.title),
             Parameter(record.owner), Parameter(record.parent), Parameter(record.continues?.year), Parameter(record.continues?.code),
-            .text(Perspective.allCases.filter(record.perspectives.contains).map(\.rawValue).joined(separator: ",")),
+            Parameter(record.perspectives),
         ]
     }
 
@@ -26,8 +26,7 @@ public enum GoalTable: Table {
             year: try row.integer("year"), code: try row.code("code"), level: try row.word("level"), number: try row.text("number"),
             title: try row.text("title"), owner: try row.code("owner"), parent: try row.optionalCode("parent"),
             continues: continues,
-            perspectives: Set(try row.text("perspectives").split(separator: ",").compactMap { Perspective(rawValue: String($0)) }),
-            version: try row.integer("version"))
+            perspectives: try row.perspectives(), version: try row.integer("version"))
     }
 }
 
@@ -35,12 +34,12 @@ public enum GoalTextTable: Table {
     public static let name = "goal_text"
     /// The goal is "" where the text is about the whole document: a key has no nulls.
     public static let keys = ["organisation", "year", "goal", "round", "kind"]
-    public static let columns = ["body", "locked_on"]
+    public static let columns = ["body", "perspectives", "locked_on"]
 
     public static func parameters(of record: GoalText) -> [Parameter] {
         [
             Parameter(record.organisation), .int(record.year), .text(record.goal?.text ?? ""), .text(record.round.code),
-            .text(record.kind.rawValue), .text(record.body), Parameter(record.lockedOn),
+            .text(record.kind.rawValue), .text(record.body), Parameter(record.perspectives), Parameter(record.lockedOn),
         ]
     }
 
@@ -50,7 +49,7 @@ public enum GoalTextTable: Table {
             organisation: try row.code("organisation"), year: try row.integer("year"),
             goal: goal.isEmpty ? nil : GoalCode(stored: goal),
             round: try row.round("round"), kind: try row.word("kind"), body: try row.text("body"),
-            lockedOn: try row.optionalDate("locked_on"),
+            perspectives: try row.perspectives(), lockedOn: try row.optionalDate("locked_on"),
             version: try row.integer("version"))
     }
 }
@@ -76,5 +75,18 @@ public enum AssessmentTable: Table {
             judgement: try row.word("judgement"), justification: try row.text("justification"),
             proposed: try row.optionalText("proposed").flatMap(Assessment.Judgement.init), judgedBy: try row.text("judged_by"),
             judgedOn: try row.optionalDate("judged_on"), version: try row.integer("version"))
+    }
+}
+
+extension Parameter {
+    /// Perspectives in their own order, in one text.
+    fileprivate init(_ perspectives: Set<Perspective>) {
+        self = .text(Perspective.allCases.filter(perspectives.contains).map(\.rawValue).joined(separator: ","))
+    }
+}
+
+extension Row {
+    fileprivate func perspectives() throws -> Set<Perspective> {
+        Set(try text("perspectives").split(separator: ",").compactMap { Perspective(rawValue: String($0)) })
     }
 }

@@ -1,0 +1,119 @@
+import Quantities
+import Steering
+import Texts
+
+/// A template's sections and goal parts, as a plan package writes them and the store keeps them.
+public struct TemplateContents: Hashable, Sendable {
+    /// Headings under headings: as many as a document numbers.
+    public static let depthLimit = 4
+
+    public var sections: [TemplateSection]
+    public var goals: [Goal.Level: [TemplateGoalPart]]
+
+    public init(_ template: DocumentTemplate) {
+        sections = template.sections
+        goals = template.goals
+    }
+
+    init(sections: [TemplateSection], goals: [Goal.Level: [TemplateGoalPart]]) {
+        self.sections = sections
+        self.goals = goals
+    }
+
+    /// - Throws: `T4201` where the headings are too deep, `T4202` where a section's code stands twice, `T4210` for an unknown part,
+    ///   and what is wrong with the JSON.
+    public init(json: String) throws(Diagnostic) {
+        self = try PackageRecord(node: try JSONReader.read(Array(json.utf8))).templateContents()
+    }
+
+    /// The same contents are always the same text.
+    public var json: String {
+        var writer = JSONWriter()
+        writer.object { $0.write(self) }
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}
+
+extension JSONWriter {
+    mutating func write(_ contents: TemplateContents) {
+        write(contents.sections)
+        let levels = Goal.Level.allCases.filter { contents.goals[$0]?.isEmpty == false }
+        guard !levels.isEmpty else { return }
+        object("goals") { writer in
+            for level in levels {
+                writer.list(level.rawValue) { writer in
+                    for part in contents.goals[level] ?? [] {
+                        writer.object {
+                            $0.member("part", part.part.path)
+                            $0.write(part.instruction)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ sections: [TemplateSection]) {
+        guard !sections.isEmpty else { return }
+        list("sections") { writer in
+            for section in sections {
+                writer.object {
+                    $0.member("code", section.code.text)
+                    $0.optional("heading", section.heading)
+                    $0.member("part", section.part.path)
+                    $0.write(section.instruction)
+                    $0.write(section.sections)
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ instruction: WritingInstruction) {
+        optional("guidance", instruction.guidance)
+        flag("required", instruction.isRequired)
+        if let limit = instruction.wordLimit { whole("wordLimit", limit) }
+    }
+}
+
+extension PackageRecord {
+    func templateContents() throws(Diagnostic) -> TemplateContents {
+        let sections = try templateSections(depth: 1)
+        var codes: Set<SectionCode> = []
+        var open = sections
+        while let section = open.popLast() {
+            guard codes.insert(section.code).inserted else { throw DocumentFault.sectionTwice(section.code.text) }
+            open += section.sections
+        }
+        var goals: [Goal.Level: [TemplateGoalPart]] = [:]
+        if let node = node["goals"] {
+            let levels = PackageRecord(node: node)
+            for level in Goal.Level.allCases {
+                let parts = try at("goals") { () throws(Diagnostic) in
+                    try levels.each(level.rawValue) { part throws(Diagnostic) in try part.goalPart() }
+                }
+                if !parts.isEmpty { goals[level] = parts }
+            }
+        }
+        return TemplateContents(sections: sections, goals: goals)
+    }
+
+    private func templateSections(depth: Int) throws(Diagnostic) -> [TemplateSection] {
+        guard node["sections"] != nil else { return [] }
+        guard depth <= TemplateContents.depthLimit else { throw DocumentFault.tooDeep(TemplateContents.depthLimit) }
+        return try each("sections") { section throws(Diagnostic) in
+            guard let part = DocumentPart(path: section.text("part")) else { throw DocumentFault.unknownPart(section.text("part")) }
+            return TemplateSection(
+                code: try section.code("code"), heading: section.text("heading"), part: part, instruction: section.instruction,
+                sections: try section.templateSections(depth: depth + 1))
+        }
+    }
+
+    private func goalPart() throws(Diagnostic) -> TemplateGoalPart {
+        guard let part = TemplateGoalPart.Part(path: text("part")) else { throw DocumentFault.unknownPart(text("part")) }
+        return TemplateGoalPart(part, instruction: instruction)
+    }
+
+    private var instruction: WritingInstruction {
+        WritingInstruction(guidance: text("guidance"), isRequired: flag("required"), wordLimit: optionalWhole("wordLimit"))
+    }
+}
