@@ -1,9 +1,8 @@
 import Steering
+import Texts
 
-/// A text that people wrote, as the document prints it.
-///
-/// An empty line parts paragraphs, `- ` begins a list item and `### ` a heading; every other text is a text as it stands, so that
-/// reading never fails. Lines within a paragraph or an item run together.
+/// A text that people wrote (docs/textformat.md), as the document prints it: its live fields with their values, and what it takes up
+/// of other texts with their words.
 public struct BodyText: Sendable, Hashable {
     /// What stands under a heading within the text, up to the next one.
     public struct Part: Sendable, Hashable {
@@ -22,14 +21,24 @@ public struct BodyText: Sendable, Hashable {
 
     /// Reads at most ``GoalText/lengthLimit`` characters, which forms and imports have already held; a text that is longer all the
     /// same says at its end that it is cut.
-    public init(_ source: String) {
-        let end = source.index(source.startIndex, offsetBy: GoalText.lengthLimit, limitedBy: source.endIndex) ?? source.endIndex
-        var reading = BodyTextReading()
-        for line in source[..<end].split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) { reading.read(line) }
-        reading.endOfBlock()
-        if end < source.endIndex { reading.add(.note([.text("Texten är för lång och slutar här.")])) }
-        blocks = reading.blocks
-        parts = reading.parts
+    ///
+    /// - Parameter source: the round whose values the fields show. Nil: a field is printed as its markup, and likewise what is taken
+    ///   up without words of its own.
+    public init(_ markup: String, in source: DocumentSource? = nil) {
+        let end = markup.index(markup.startIndex, offsetBy: GoalText.lengthLimit, limitedBy: markup.endIndex) ?? markup.endIndex
+        self.init(RunningText(end < markup.endIndex ? String(markup[..<end]) : markup), in: source)
+        if end < markup.endIndex { add(.note([.text("Texten är för lång och slutar här.")])) }
+    }
+
+    /// A text that has been read already.
+    public init(_ text: RunningText, in source: DocumentSource? = nil) {
+        let printing = TextPrinting(source)
+        for printed in printing.blocks(text.blocks) {
+            switch printed {
+            case .heading(let heading): parts.append(Part(heading: heading, blocks: []))
+            case .block(let block): add(block)
+            }
+        }
     }
 
     public var isEmpty: Bool { blocks.isEmpty && parts.isEmpty }
@@ -37,51 +46,13 @@ public struct BodyText: Sendable, Hashable {
     /// Blocks alone, for places that hold no headings, such as the note under a table's row: a heading is a paragraph in bold.
     public var flattened: [Block] { blocks + parts.flatMap { [.paragraph([.strong($0.heading)])] + $0.blocks } }
 
-    /// The words alone in one line, for a table's cell.
+    /// The words alone in one line, for a table's cell: of a plain text, which is no markup.
     public static func line(_ source: String) -> String {
         source.prefix(GoalText.lengthLimit).split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }.joined(
             separator: " ")
     }
 
-    static func trimmed(_ line: Substring) -> Substring {
-        let rest = line.drop(while: \.isWhitespace)
-        guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest.prefix(0) }
-        return rest[...last]
-    }
-}
-
-/// The reading line by line.
-private struct BodyTextReading {
-    private(set) var blocks: [Block] = []
-    private(set) var parts: [BodyText.Part] = []
-    private var paragraph: [Substring] = []
-    private var items: [[Substring]] = []
-
-    mutating func read(_ line: Substring) {
-        let text = BodyText.trimmed(line)
-        if text.isEmpty {
-            endOfParagraph()
-        } else if let heading = text.after("###") {
-            endOfBlock()
-            if !heading.isEmpty { parts.append(BodyText.Part(heading: String(heading), blocks: [])) }
-        } else if let item = text.after("-") {
-            endOfParagraph()
-            if !item.isEmpty { items.append([item]) }
-            isInItem = !item.isEmpty
-        } else if isInItem, !items.isEmpty {
-            items[items.count - 1].append(text)
-        } else {
-            endOfList()
-            paragraph.append(text)
-        }
-    }
-
-    mutating func endOfBlock() {
-        endOfParagraph()
-        endOfList()
-    }
-
-    mutating func add(_ block: Block) {
+    private mutating func add(_ block: Block) {
         if parts.isEmpty {
             blocks.append(block)
         } else {
@@ -89,29 +60,9 @@ private struct BodyTextReading {
         }
     }
 
-    /// An empty line ends an item, yet not the list: the next item goes on with it.
-    private var isInItem = false
-
-    private mutating func endOfParagraph() {
-        isInItem = false
-        guard !paragraph.isEmpty else { return }
-        add(.paragraph([.text(paragraph.joined(separator: " "))]))
-        paragraph = []
-    }
-
-    private mutating func endOfList() {
-        guard !items.isEmpty else { return }
-        add(.list(ordered: false, items: items.map { [.text($0.joined(separator: " "))] }))
-        items = []
-    }
-}
-
-extension Substring {
-    /// The text after a sign that stands alone or before a blank; nil where the line begins otherwise.
-    fileprivate func after(_ sign: String) -> Substring? {
-        guard hasPrefix(sign) else { return nil }
-        let rest = dropFirst(sign.count)
-        guard rest.first.map(\.isWhitespace) ?? true else { return nil }
-        return BodyText.trimmed(rest)
+    private static func trimmed(_ line: Substring) -> Substring {
+        let rest = line.drop(while: \.isWhitespace)
+        guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest.prefix(0) }
+        return rest[...last]
     }
 }

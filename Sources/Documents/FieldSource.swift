@@ -6,8 +6,6 @@ import Steering
 enum FieldSource {
     enum ValuePart: String { case total, men, women }
     enum ActivityDate: String { case startsOn, endsOn }
-    /// What a round says of itself: `round/hagersten-alvsjo/2023/T1/meetingOn`.
-    enum RoundPart: String { case meetingOn, dueOn, datedOn, caseNumber, officer, period, year }
 
     static func value(_ value: IndicatorValue, _ part: ValuePart) -> String {
         "value/\(value.indicator)/\(value.organisation)/\(value.period.code)/\(part.rawValue)"
@@ -22,10 +20,6 @@ enum FieldSource {
     /// What stood before the last change of the target.
     static func targetBefore(_ target: AnnualTarget) -> String { "\(self.target(target))/before" }
 
-    static func round(_ part: RoundPart, of round: RoundKey) -> String {
-        "round/\(round.organisation)/\(round.year)/\(round.kind)/\(part.rawValue)"
-    }
-
     /// The day of the attestation with this number, from 1.
     static func attestation(_ number: Int, of round: RoundKey) -> String {
         "round/\(round.organisation)/\(round.year)/\(round.kind)/attestation/\(number)"
@@ -33,7 +27,8 @@ enum FieldSource {
 
     static func name(of organisation: OrganisationCode) -> String { "organisation/\(organisation)/name" }
     static func name(of indicator: IndicatorCode) -> String { "indicator/\(indicator)/name" }
-    static func name(of area: ServiceAreaCode) -> String { "area/\(area)/name" }
+
+    static func name(of area: ServiceAreaCode) -> String { "serviceArea/\(area)/name" }
     static func title(of goal: Goal) -> String { "goal/\(goal.year)/\(goal.code)/title" }
     static func number(of goal: Goal) -> String { "goal/\(goal.year)/\(goal.code)/number" }
 
@@ -59,5 +54,10 @@ enum FieldSource {
 
     static func status(_ activity: Activity, in round: RoundKey) -> String {
         "activityStatus/\(activity.year)/\(activity.code)/\(round.organisation)/\(round.kind)"
+    }
+
+    /// What a round says of itself: `round/hagersten-alvsjo/2023/T1/meetingOn`.
+    static func round(_ field: String, in round: RoundKey) -> String {
+        "round/\(round.organisation)/\(round.year)/\(round.kind)/\(field)"
     }
 }

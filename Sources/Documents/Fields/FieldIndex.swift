@@ -1,6 +1,7 @@
 import Economy
 import Rounds
 import Steering
+import Synchronization
 import Texts
 
 /// What the live fields of a round look up, each part made when a field first asks for it: a text without fields costs nothing, and a
@@ -40,6 +41,18 @@ final class FieldIndex: Sendable {
     let counts: Deferred<RoundCounts>
     /// Nil where nothing is known of the round's money.
     let figures: Deferred<EconomyFields?>
+
+    private let searched = Mutex<[FieldSearch]?>(nil)
+
+    /// What ``FieldCatalogue`` searches in, made once.
+    func catalogue(_ make: () -> [FieldCatalogue.Entry]) -> [FieldSearch] {
+        searched.withLock { searched in
+            if let searched { return searched }
+            let entries = make().map(FieldSearch.init)
+            searched = entries
+            return entries
+        }
+    }
 
     /// Whether the goals have headings in the round's document, so that a link to one leads somewhere.
     var printsGoals: Bool {

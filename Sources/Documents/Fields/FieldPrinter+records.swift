@@ -51,14 +51,14 @@ extension FieldPrinter {
 
     func date(_ date: FieldReference.RoundDate) -> FieldValue? {
         let key = index.key
-        func value(_ wording: FieldWording, _ part: FieldSource.RoundPart, _ label: String) -> FieldValue {
-            FieldValue(wording: wording, source: FieldSource.round(part, of: key), label: "\(label), \(key.inSentence)")
+        func value(_ wording: FieldWording, _ part: String, _ label: String) -> FieldValue {
+            FieldValue(wording: wording, source: FieldSource.round(part, in: key), label: "\(label), \(key.inSentence)")
         }
         switch date {
-        case .meeting: return index.overview.round.meetingOn.map { value(.day($0), .meetingOn, "Nämndens sammanträde") }
-        case .due: return index.overview.round.dueOn.map { value(.day($0), .dueOn, "Sista dag att lämna in") }
-        case .period: return value(.words(key.printedPeriod), .period, "Perioden")
-        case .year: return value(.words(String(key.year)), .year, "Året")
+        case .meeting: return index.overview.round.meetingOn.map { value(.day($0), "meetingOn", "Nämndens sammanträde") }
+        case .due: return index.overview.round.dueOn.map { value(.day($0), "dueOn", "Sista dag att lämna in") }
+        case .period: return value(.words(key.printedPeriod), "period", "Perioden")
+        case .year: return value(.words(String(key.year)), "year", "Året")
         }
     }
 

@@ -56,7 +56,8 @@ enum FieldLabel {
             return "Antal indikatorer\(words[group] ?? "")"
         case "activities":
             let state = ActivityStatus.State(rawValue: group)?.label.sv
-            return "Antal aktiviteter" + (state.map { " med läget \(lowercasedFirst($0))" } ?? (group == "unknown" ? " utan läge" : ""))
+            return "Antal aktiviteter"
+                + (state.map { " med läget \(lowercasedFirst($0))" } ?? (group == "unknown" ? " utan läge" : ""))
         case "basis":
             let words = ["children": "underliggande mål", "indicators": "indikatorer", "outcomes": "indikatorer med utfall"]
             return "Antal \(words[group] ?? "aktiviteter med läge") under målet"

@@ -1,0 +1,113 @@
+import Rounds
+import Steering
+import Texts
+
+/// Makes the blocks of a document of a text's.
+struct TextPrinting {
+    /// From a text to what it takes up, and so on; deeper than that is a ring, which saving has refused.
+    static let depthLimit = 3
+
+    private let printer: FieldPrinter?
+    /// Whose text it is that stands within another one; nil: the round's own.
+    private var writer: OrganisationCode?
+    private var depth = 0
+
+    enum Printed {
+        case heading(String)
+        case block(Block)
+    }
+
+    init(_ source: DocumentSource?) {
+        printer = source?.printer
+    }
+
+    func blocks(_ blocks: [TextBlock]) -> [Printed] { blocks.flatMap(printed) }
+
+    private func printed(_ block: TextBlock) -> [Printed] {
+        switch block {
+        case .paragraph(let content): [.block(.paragraph(inlines(content)))]
+        case .heading(let content): [.heading(inlines(content).map(\.plain).joined())]
+        case .list(ordered: let ordered, items: let items): [.block(.list(ordered: ordered, items: items.map(inlines)))]
+        case .table(let table): [.block(.table(self.table(table, anchor: "texttabell-\(block.fingerprint)")))]
+        case .image(let image):
+            [
+                .block(
+                    .image(DocumentImage(sha256: image.sha256, alternative: image.alternative, caption: image.caption)))
+            ]
+        case .reuse(let reuse): takenUp(reuse)
+        }
+    }
+
+    func inlines(_ content: [TextInline]) -> [Inline] {
+        content.map { inline in
+            switch inline {
+            case .text(let text): .text(text)
+            case .strong(let text): .strong(text)
+            case .emphasis(let text): .emphasis(text)
+            case .link(let text, url: let url): .external(text, url: url)
+            case .field(let reference): field(reference)
+            }
+        }
+    }
+
+    private func field(_ reference: FieldReference) -> Inline {
+        guard let printer else { return .text("{{\(reference.markup)}}") }
+        guard let field = rebased(reference).flatMap(printer.resolve) else {
+            return .text("[uppgift saknas: \(reference.value.path)]")
+        }
+        if let anchor = field.anchor { return .link(field.printed, anchor: anchor) }
+        return .field(LiveField(source: field.source, printed: field.printed, label: field.label))
+    }
+
+    /// A field means the round of the text that it stands in: in a unit's text, the unit's values. Of other organisations a round knows
+    /// the values of indicators alone; what is named alike everywhere is the same for all.
+    ///
+    /// - Returns: nil where the round cannot know the value.
+    private func rebased(_ reference: FieldReference) -> FieldReference? {
+        guard let writer else { return reference }
+        switch reference.value {
+        case .indicator(let code, let reading, of: nil):
+            return FieldReference(.indicator(code, reading, of: writer), form: reference.form)
+        case .indicator, .name, .goal, .application, .activity(_, .text), .activity(_, .starts), .activity(_, .ends):
+            return reference
+        case .economy, .count, .date, .activity(_, .state): return nil
+        }
+    }
+
+    private func table(_ table: TextTable, anchor: String) -> Table {
+        let rows = table.rows.map { row in row.map { Table.Cell(inlines($0)) } }
+        let columns = table.columns.enumerated().map { index, column in
+            let header = inlines(column.header).map(\.plain).joined()
+            let longest = rows.compactMap { index < $0.count ? $0[index].plain.count : nil }.max() ?? 0
+            // Columns share the width by what they hold, within reason.
+            let weight = min(max(longest, header.count, 4), 32)
+            return Table.Column(header, alignment: column.isNumber ? .number : .start, weight: weight)
+        }
+        return Table(anchor: anchor, caption: table.caption, columns: columns, rows: rows.map { Table.Row(cells: $0) })
+    }
+
+    // MARK: What is taken up
+
+    /// Words of its own stand as they are; without any, the source's words, whatever they are now.
+    private func takenUp(_ reuse: TextReuse) -> [Printed] {
+        if reuse.isAdapted { return blocks(reuse.adapted) }
+        guard let printer else {
+            return [.block(.note([.text(">>> \(reuse.source.path)\(reuse.paragraph.map { " ¶\($0)" } ?? "")")]))]
+        }
+        guard depth < Self.depthLimit, let words = words(of: reuse, among: printer.index.dossier.sources) else {
+            return [.block(.note([.text("[text saknas: \(reuse.source.path)]")]))]
+        }
+        var within = self
+        within.depth += 1
+        let organisation = reuse.source.round.organisation
+        within.writer = organisation == printer.index.overview.organisation.code ? nil : organisation
+        return within.blocks(words)
+    }
+
+    private func words(of reuse: TextReuse, among sources: [TextKey: String]) -> [TextBlock]? {
+        guard let markup = sources[reuse.source] else { return nil }
+        let blocks = RunningText(markup).blocks
+        guard let paragraph = reuse.paragraph else { return blocks }
+        return blocks.first { $0.fingerprint == paragraph }.map { [$0] }
+    }
+}

@@ -1,0 +1,67 @@
+import Documents
+import Expectations
+import Rounds
+import Steering
+import Testing
+import Texts
+
+@Suite struct FieldCatalogueTests {
+    private static let catalogue = FieldCatalogue(FieldSample.source())
+
+    @Test(
+        arguments: [
+            ("nöjda utfall", "utfall/andel-nojda"), ("nojda prognos", "prognos/andel-nojda"), ("ÅRSM antal besok", "arsmal/antal-besok"),
+            ("omsorg avvikelse", "ekonomi/omraden/omsorg/avvikelse"), ("-1,0 avvikelse", "ekonomi/driftbudget/netto/avvikelse"),
+            ("pausad", "antal/activities/paused"), ("sökt belopp", "ansokan/stod/belopp"),
+            ("lekplats slut", "aktivitet/a1/slut"), ("sammantr", "datum/sammantrade"), ("ängby", "namn/organisation/angby"),
+            ("leker fritt", "mal/1.1"), ("utfall-kvinnor", "utfall-kvinnor/andel-nojda"),
+        ])
+    func theFirstHitIsWhatWasMeant(search: String, expected: String) {
+        expectEqual(Self.catalogue.entries(matching: search, limit: 5).first?.reference, expected, search)
+    }
+
+    @Test(arguments: ["finnsinte", "nöjda finnsinte", "zzz"])
+    func everyWordMustBeThere(search: String) {
+        expectEqual(Self.catalogue.entries(matching: search, limit: 5), [])
+    }
+
+    @Test func groupsStandTogetherAndTheLimitHolds() {
+        let found = Self.catalogue.entries(matching: "a", limit: 12)
+        expectEqual(found.count, 12)
+        let groups = found.map(\.group)
+        let changes = zip(groups, groups.dropFirst()).filter { $0 != $1 }.count
+        expectEqual(changes + 1, Set(groups).count)
+    }
+
+    @Test func anEmptySearchShowsSomeOfEachGroup() {
+        let found = Self.catalogue.entries(matching: "  ", limit: 40)
+        expectEqual(Set(found.map(\.group)), Set(FieldCatalogue.Group.allCases))
+        expectEqual(found.count <= 40, true)
+        expectEqual(Self.catalogue.entries(matching: "", limit: 0).count, 1)
+    }
+
+    /// What can be picked can be read again, and prints what it said.
+    @Test func everyEntryIsAFieldThatPrints() {
+        let source = FieldSample.source()
+        let all = FieldCatalogue(source).entries(matching: "", limit: 100_000)
+        expectEqual(all.count > 100, true, "\(all.count)")
+        for entry in all {
+            let resolved = FieldReference(markup: entry.reference).flatMap(source.printer.resolve)
+            expectEqual(resolved?.printed, entry.printed, entry.reference)
+            expectEqual(resolved?.label, entry.label, entry.reference)
+        }
+    }
+
+    @Test func theFormsThatDifferCanBeChosen() {
+        let choices = Self.catalogue.choices(of: FieldReference(.economy("omraden/omsorg/avvikelse")))
+        expectEqual(
+            choices.map { "\($0.reference) = \($0.printed)".replacing("\u{A0}", with: " ") },
+            [
+                "ekonomi/omraden/omsorg/avvikelse = −1,0 mnkr", "ekonomi/omraden/omsorg/avvikelse|utan-enhet = −1,0",
+                "ekonomi/omraden/omsorg/avvikelse|storlek = 1,0 mnkr",
+                "ekonomi/omraden/omsorg/avvikelse|avvikelse = ett underskott om 1,0 mnkr",
+                "ekonomi/omraden/omsorg/avvikelse|tkr = −1 000 tkr", "ekonomi/omraden/omsorg/avvikelse|kr = −1 000 000 kr",
+            ])
+        expectEqual(Self.catalogue.choices(of: FieldReference(.economy("ingen/sadan/siffra"))), [])
+    }
+}
