@@ -10,7 +10,8 @@ import Texts
 
     @Test(
         arguments: [
-            ("nöjda utfall", "utfall/andel-nojda"), ("nojda prognos", "prognos/andel-nojda"), ("ÅRSM antal besok", "arsmal/antal-besok"),
+            ("nöjda utfall", "utfall/andel-nojda"), ("nojda prognos", "prognos/andel-nojda"),
+            ("ÅRSM antal besok", "arsmal/antal-besok"),
             ("omsorg avvikelse", "ekonomi/omraden/omsorg/avvikelse"), ("-1,0 avvikelse", "ekonomi/driftbudget/netto/avvikelse"),
             ("pausad", "antal/activities/paused"), ("sökt belopp", "ansokan/stod/belopp"),
             ("lekplats slut", "aktivitet/a1/slut"), ("sammantr", "datum/sammantrade"), ("ängby", "namn/organisation/angby"),
