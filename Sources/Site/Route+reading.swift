@@ -17,6 +17,12 @@ extension Route {
             self = fixed
         } else if parts.first == "assets" {
             self = .asset(parts.dropFirst().joined(separator: "/"))
+        } else if parts.first == "mallar" {
+            guard let page = TemplatePage(parts: Array(parts.dropFirst())) else { return nil }
+            self = .templates(page)
+        } else if parts.first == "publicerat" {
+            guard let page = PublishedPage(parts: Array(parts.dropFirst())) else { return nil }
+            self = .published(page)
         } else if let key = RoundKey(parts: parts.prefix(3)), let page = RoundPage(parts: Array(parts.dropFirst(3))) {
             self = .round(key, page)
         } else {
@@ -63,7 +69,7 @@ extension RoundPage {
             case "aktiviteter": RoundPage.activityPage(rest)
             case "ekonomi": EconomyPage(parts: rest).map { .economy($0) }
             case "texter": rest.count == 1 ? GoalText.Kind(rawValue: rest[0]).map { .edit(.text(nil, $0)) } : nil
-            default: rest.isEmpty ? RoundPage.file(first) : nil
+            default: DocumentPage(parts: parts).map { .document($0) } ?? (rest.isEmpty ? RoundPage.file(first) : nil)
             }
         guard let page else { return nil }
         self = page

@@ -23,6 +23,10 @@ enum Route: Hashable, Sendable {
     case chooseRound
     /// `/assets/tertial.css`
     case asset(String)
+    /// `/mallar…`
+    case templates(TemplatePage)
+    /// `/publicerat…`: decided documents, for everybody.
+    case published(PublishedPage)
     /// `/{organisation}/{year}/{kind}…`
     case round(RoundKey, RoundPage)
 }
@@ -55,6 +59,8 @@ enum RoundPage: Hashable, Sendable {
     case reportFile(ReportFormat)
     /// `/ekonomi…`
     case economy(EconomyPage)
+    /// `/skriv…`, `/arende…`, `/kontroll…`: the round's document on its way to the committee.
+    case document(DocumentPage)
     /// `POST`: something is changed.
     case edit(Edit)
 }
@@ -97,6 +103,8 @@ extension Route {
         case .choosePerson: "/person"
         case .chooseRound: "/byt"
         case .asset(let path): path.split(separator: "/").reduce("/assets") { "\(within: $0)/\(String($1))" }
+        case .templates(let page): page.address
+        case .published(let page): page.address
         case .round(let key, let page): page.address(in: key)
         }
     }
@@ -104,14 +112,18 @@ extension Route {
     /// Whether it is reached by POST alone.
     var isWrite: Bool {
         switch self {
-        case .choosePerson, .round(_, .edit), .round(_, .economy(.edit)): true
+        case .choosePerson, .round(_, .edit), .round(_, .economy(.edit)), .round(_, .document(.edit)): true
+        case .templates(let page): page.isWrite
         default: false
         }
     }
 
     /// Whether a file is sent to it.
     var takesFile: Bool {
-        if case .round(_, .economy(.edit(.attach))) = self { true } else { false }
+        switch self {
+        case .round(_, .economy(.edit(.attach))), .round(_, .document(.edit(.attach))), .round(_, .document(.edit(.image))): true
+        default: false
+        }
     }
 }
 
@@ -132,6 +144,7 @@ extension RoundPage {
         case .report: "\(within: round)/rapport"
         case .reportFile(let format): "\(within: round)/rapport.\(format.rawValue)"
         case .economy(let page): page.address(within: round)
+        case .document(let page): page.address(within: round)
         case .edit(.outcome(let indicator)): "\(within: round)/indikatorer/\(indicator.text)/utfall"
         case .edit(.forecast(let indicator)): "\(within: round)/indikatorer/\(indicator.text)/prognos"
         case .edit(.status(let activity)): "\(within: round)/aktiviteter/\(activity.text)/lage"

@@ -15,6 +15,8 @@ extension SiteResponder {
         case .choosePerson: try await choosePerson(visit)
         case .chooseRound: try await chooseRound(visit)
         case .asset(let path): try asset(path, visit)
+        case .templates(let page): try await templates(visit, page)
+        case .published(let page): try await published(visit, page)
         case .round(let key, let page): try await reply(to: visit, key, page)
         }
     }
@@ -34,6 +36,7 @@ extension SiteResponder {
         case .report: try await reportPage(visit, key)
         case .reportFile(let format): try await reportFile(visit, key, format)
         case .economy(let page): try await economy(visit, key, page)
+        case .document(let page): try await document(visit, key, page)
         case .edit(let edit): try await save(edit, in: key, visit)
         }
     }

@@ -70,7 +70,7 @@ extension Surroundings {
             part(Localized(sv: "Mål", en: "Goals"), .goals, isCurrent: section == .goals),
             part(Localized(sv: "Indikatorer", en: "Indicators"), .indicators, isCurrent: section == .indicators),
             part(Localized(sv: "Aktiviteter", en: "Activities"), .activities, isCurrent: section == .activities),
-            economy(key, page, language),
+            economy(key, page, language), document(key, page, language),
             part(Localized(sv: "Rapporten", en: "The report"), .report, isCurrent: section == .report),
             Frame.Part(
                 label: Localized(sv: "Organisationen", en: "The organisation")[language],
@@ -92,6 +92,21 @@ extension Surroundings {
         return part
     }
 
+    /// With its own pages below it while one of them is shown.
+    private func document(_ key: RoundKey, _ page: RoundPage?, _ language: Language) -> Frame.Part {
+        var part = Frame.Part(
+            label: Localized(sv: "Skriv och besluta", en: "Write and decide")[language],
+            address: Route.round(key, .document(.outline)).address)
+        guard case .document(let shown) = page else { return part }
+        part.isCurrent = shown.section == .outline
+        part.parts = DocumentPage.menu.map { entry in
+            Frame.Part(
+                label: entry.label[language], address: Route.round(key, .document(entry.page)).address,
+                isCurrent: shown.section == entry.page)
+        }
+        return part
+    }
+
     private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
         var seen: Set<Element> = []
         return elements.filter { seen.insert($0).inserted }
@@ -107,6 +122,7 @@ extension RoundPage {
         case .indicators, .indicatorsTable, .indicator, .indicatorHistory, .edit(.outcome), .edit(.forecast): .indicators
         case .activities, .activitiesTable, .timeline, .edit(.status): .activities
         case .economy: .economy(.glance)
+        case .document: .document(.outline)
         case .report, .reportFile: .report
         }
     }
