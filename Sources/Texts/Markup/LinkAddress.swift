@@ -16,7 +16,9 @@ public enum LinkAddress {
         for (index, byte) in zip(bytes.indices, bytes) {
             guard byte > 0x20, byte != 0x7F, MarkupBytes.blankLength(bytes, at: index) == 0 else { return nil }
             guard !isC1Control(bytes, index) else { return nil }
-            result += encoded(byte) ?? [byte]
+            result +=
+                isDirection(bytes, index) || isDirection(bytes, index - 1) || isDirection(bytes, index - 2)
+                ? percent(byte) : encoded(byte)
         }
         return result.count <= lengthLimit ? MarkupBytes.string(result) : nil
     }
@@ -31,14 +33,27 @@ public enum LinkAddress {
         bytes[index] == 0xC2 && index + 1 < bytes.endIndex && bytes[index + 1] < 0xA0
     }
 
-    private static func encoded(_ byte: UInt8) -> [UInt8]? {
+    /// U+200B–200F, U+202A–202E and U+2060–206F: unseen, and able to make an address look like another one.
+    private static func isDirection(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        guard index >= bytes.startIndex, index + 2 < bytes.endIndex, bytes[index] == 0xE2 else { return false }
+        switch (bytes[index + 1], bytes[index + 2]) {
+        case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): return true
+        default: return false
+        }
+    }
+
+    private static func encoded(_ byte: UInt8) -> [UInt8] {
         switch byte {
         case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
             UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "*"),
             UInt8(ascii: "`"):
-            [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 0xF)]
-        default: nil
+            percent(byte)
+        default: [byte]
         }
+    }
+
+    private static func percent(_ byte: UInt8) -> [UInt8] {
+        [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 0xF)]
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x41 + digit - 10 }

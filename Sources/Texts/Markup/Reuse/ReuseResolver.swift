@@ -1,0 +1,130 @@
+/// Finds what a reuse shows: its own words, or those of its source as they are now, and whether the source has changed since.
+public struct ReuseResolver {
+    public struct Resolved: Hashable, Sendable {
+        /// What stands in the document; no reuse among them. Empty where the source is gone and the reuse has no words.
+        public var current: [TextBlock]
+        public var state: State
+    }
+
+    public enum State: Hashable, Sendable {
+        case unchanged
+        /// The source's paragraph as it is now. Words that are adapted here stand until somebody takes the new ones.
+        case changed(now: [TextBlock])
+        /// The source, or its paragraph, is no longer there.
+        case gone
+        /// The source takes up this text in its turn, or there are more than ``depthLimit`` steps to the words.
+        case circular
+    }
+
+    /// Steps from reuse to reuse.
+    public static let depthLimit = 3
+    /// Sources that are read for one reuse.
+    static let readingLimit = 400
+
+    private let texts: (TextKey) -> String?
+
+    /// - Parameter texts: a text's markup; nil where there is none.
+    public init(texts: @escaping (TextKey) -> String?) {
+        self.texts = texts
+    }
+
+    /// - Parameter key: of the text that the reuse stands in; it may not come back to it.
+    public func resolve(_ reuse: TextReuse, at key: TextKey? = nil) -> Resolved {
+        var search = ReuseSearch(texts: texts, trail: key.map { [ReuseStep(source: $0, paragraph: nil)] } ?? [])
+        let resolved = search.resolve(reuse)
+        guard reuse.isAdapted || resolved.current.isEmpty, !reuse.adapted.isEmpty else { return resolved }
+        return Resolved(current: reuse.adapted, state: resolved.state)
+    }
+
+    /// The whole text with every reuse replaced by what it shows.
+    public func expanded(_ text: RunningText, at key: TextKey? = nil) -> [TextBlock] {
+        text.blocks.flatMap { block in
+            if case .reuse(let reuse) = block { resolve(reuse, at: key).current } else { [block] }
+        }
+    }
+}
+
+private struct ReuseStep: Hashable {
+    var source: TextKey
+    /// Nil: the whole text.
+    var paragraph: ParagraphFingerprint?
+}
+
+private struct ReuseSearch {
+    let texts: (TextKey) -> String?
+    /// From the text that it all begins with.
+    var trail: [ReuseStep]
+    /// Steps taken; a text of two hundred reuses of a text of two hundred must come to an end.
+    private var readings = 0
+    private var steps = 0
+
+    init(texts: @escaping (TextKey) -> String?, trail: [ReuseStep]) {
+        self.texts = texts
+        self.trail = trail
+    }
+
+    mutating func resolve(_ reuse: TextReuse) -> ReuseResolver.Resolved {
+        let step = ReuseStep(source: reuse.source, paragraph: reuse.paragraph)
+        guard !trail.contains(step), steps < ReuseResolver.depthLimit else { return .init(current: [], state: .circular) }
+        guard readings < ReuseResolver.readingLimit, let markup = texts(reuse.source) else {
+            return .init(current: [], state: .gone)
+        }
+        readings += 1
+        steps += 1
+        trail.append(step)
+        defer {
+            steps -= 1
+            trail.removeLast()
+        }
+        let source = RunningText(markup)
+        return reuse.paragraph.map { paragraph($0, of: source, as: reuse) } ?? whole(source)
+    }
+
+    private mutating func whole(_ source: RunningText) -> ReuseResolver.Resolved {
+        guard !source.isEmpty else { return .init(current: [], state: .gone) }
+        let (blocks, isCircular) = expanded(source)
+        return .init(current: isCircular ? [] : blocks, state: isCircular ? .circular : .unchanged)
+    }
+
+    /// Looked for among the source's own words first, so that two texts can take up different paragraphs of each other.
+    private mutating func paragraph(
+        _ paragraph: ParagraphFingerprint, of source: RunningText, as reuse: TextReuse
+    ) -> ReuseResolver.Resolved {
+        let own = source.blocks.flatMap { block in
+            if case .reuse(let inner) = block { inner.adapted } else { [block] }
+        }
+        if let block = own.first(where: { $0.fingerprint == paragraph }) { return .init(current: [block], state: .unchanged) }
+        let (all, isCircular) = expanded(source)
+        if let block = all.first(where: { $0.fingerprint == paragraph }) { return .init(current: [block], state: .unchanged) }
+        if let block = Self.mostAlike(all, reuse) { return .init(current: [block], state: .changed(now: [block])) }
+        return .init(current: [], state: isCircular ? .circular : .gone)
+    }
+
+    private mutating func expanded(_ source: RunningText) -> (blocks: [TextBlock], isCircular: Bool) {
+        var blocks: [TextBlock] = []
+        var isCircular = false
+        for block in source.blocks {
+            guard case .reuse(let inner) = block else {
+                blocks.append(block)
+                continue
+            }
+            if inner.isAdapted {
+                blocks += inner.adapted
+                continue
+            }
+            let resolved = resolve(inner)
+            isCircular = isCircular || resolved.state == .circular
+            blocks += resolved.current.isEmpty ? inner.adapted : resolved.current
+        }
+        return (blocks, isCircular)
+    }
+
+    /// The paragraph that its words have become. Without words there is nothing to go by, unless the source has one paragraph only.
+    private static func mostAlike(_ blocks: [TextBlock], _ reuse: TextReuse) -> TextBlock? {
+        guard !reuse.adapted.isEmpty else { return blocks.count == 1 ? blocks[0] : nil }
+        let words = WordSimilarity(reuse.adapted.map(\.plain).joined(separator: "\n"))
+        let likeness = blocks.map { WordSimilarity($0.plain).with(words) }
+        guard let best = likeness.max(), best >= WordSimilarity.threshold else { return nil }
+        return likeness.firstIndex(of: best).map { blocks[$0] }
+    }
+}
