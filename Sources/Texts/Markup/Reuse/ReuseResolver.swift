@@ -12,14 +12,15 @@ public struct ReuseResolver {
         case changed(now: [TextBlock])
         /// The source, or its paragraph, is no longer there.
         case gone
-        /// The source takes up this text in its turn, or there are more than ``depthLimit`` steps to the words.
+        /// The source takes up this text in its turn, or there are more than ``depthLimit`` steps to the words, or more than a
+        /// million characters to read on the way.
         case circular
     }
 
     /// Steps from reuse to reuse.
     public static let depthLimit = 3
-    /// Sources that are read for one reuse.
-    static let readingLimit = 400
+    /// Bytes of sources that are read for one reuse: a text of two hundred reuses of a text of two hundred must come to an end.
+    static let readingLimit = 1_000_000
 
     private let texts: (TextKey) -> String?
 
@@ -54,8 +55,7 @@ private struct ReuseSearch {
     let texts: (TextKey) -> String?
     /// From the text that it all begins with.
     var trail: [ReuseStep]
-    /// Steps taken; a text of two hundred reuses of a text of two hundred must come to an end.
-    private var readings = 0
+    private var bytesRead = 0
     private var steps = 0
 
     init(texts: @escaping (TextKey) -> String?, trail: [ReuseStep]) {
