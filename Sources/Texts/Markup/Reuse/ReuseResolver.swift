@@ -66,10 +66,9 @@ private struct ReuseSearch {
     mutating func resolve(_ reuse: TextReuse) -> ReuseResolver.Resolved {
         let step = ReuseStep(source: reuse.source, paragraph: reuse.paragraph)
         guard !trail.contains(step), steps < ReuseResolver.depthLimit else { return .init(current: [], state: .circular) }
-        guard readings < ReuseResolver.readingLimit, let markup = texts(reuse.source) else {
-            return .init(current: [], state: .gone)
-        }
-        readings += 1
+        guard bytesRead < ReuseResolver.readingLimit else { return .init(current: [], state: .circular) }
+        guard let markup = texts(reuse.source) else { return .init(current: [], state: .gone) }
+        bytesRead += markup.utf8.count
         steps += 1
         trail.append(step)
         defer {
