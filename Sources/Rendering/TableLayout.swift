@@ -19,10 +19,17 @@ struct TableLayout {
         index > 0 && table.columns[index].alignment == .start && table.columns[index - 1].alignment == .number
     }
 
-    /// In narrow columns, lets a line end after the slash in "nämnd/styrelse": word processors would break the word anywhere.
+    /// In narrow columns, lets a line end within a long word and after the slash in "nämnd/styrelse": word processors would break
+    /// the word anywhere.
     func breakable(_ text: String) -> String {
-        guard isDense, text.contains("/") else { return text }
-        return text.replacing(/\/(?=\p{L})/, with: "/\u{200B}")
+        guard isDense else { return text }
+        return heading(text)
+    }
+
+    /// The same for a column's heading, in any table: most columns are narrower than the longest word above them.
+    func heading(_ text: String) -> String {
+        let softened = SwedishHyphenation.softened(text)
+        return softened.contains("/") ? softened.replacing(/\/(?=\p{L})/, with: "/\u{200B}") : softened
     }
 
     func breakable(_ inline: Inline) -> Inline {

@@ -51,6 +51,15 @@ extension DOCXBody {
         return "<w:rPr><\(tag)\(authorOfChange())/></w:rPr>"
     }
 
+    /// The same for a table's row.
+    mutating func markOfChange(_ row: Table.Row) -> String {
+        let contents = row.cells.map(\.content).filter { !$0.isEmpty }
+        guard let first = contents.first.flatMap(DOCXBody.wholeChange),
+            contents.allSatisfy({ DOCXBody.wholeChange($0) == first })
+        else { return "" }
+        return "<\(first)\(authorOfChange())/>"
+    }
+
     /// `w:ins` or `w:del` where all words are new, or gone.
     static func wholeChange(_ content: [Inline]) -> String? {
         let isWhole = { (fits: (Inline) -> Bool) in !content.isEmpty && content.allSatisfy(fits) }

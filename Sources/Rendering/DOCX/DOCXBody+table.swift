@@ -37,7 +37,7 @@ extension DOCXBody {
         xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         for (index, (column, width)) in zip(table.columns, widths).enumerated() {
             xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(margin(index, layout, table))</w:tcPr>")
-            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(layout.breakable(column.header)) }
+            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(layout.heading(column.header)) }
             xml.raw("</w:tc>")
         }
         xml.raw("</w:tr>")
@@ -55,7 +55,7 @@ extension DOCXBody {
         }
         if !row.notes.isEmpty { borders += "<w:bottom w:val=\"nil\"/>" }
         if !borders.isEmpty { borders = "<w:tcBorders>\(borders)</w:tcBorders>" }
-        xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        xml.raw("<w:tr><w:trPr><w:cantSplit/>\(markOfChange(row))</w:trPr>")
         for (index, width) in widths.enumerated() {
             let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
             xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(borders)\(margin(index, layout, table))</w:tcPr>")

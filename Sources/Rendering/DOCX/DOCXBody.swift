@@ -40,8 +40,13 @@ struct DOCXBody {
         xml.raw(DOCXParts.declaration)
         xml.raw("<w:document xmlns:w=\"\(DOCXParts.main)\" xmlns:r=\"\(DOCXParts.relationships)\"")
         xml.raw(" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>")
-        titlePage()
-        for section in document.front { write(section, level: 1, startsPage: false, isFront: true) }
+        if document.front.isEmpty {
+            titlePage()
+        } else {
+            casePage()
+            for section in document.front { write(section, level: 1, startsPage: false, isFront: true) }
+            if !document.titlePage.note.isEmpty { xml.paragraph("FrontNote") { $0.run(document.titlePage.note) } }
+        }
         tableOfContents()
         for (index, section) in document.sections.enumerated() {
             write(section, level: 1, startsPage: index == 0)
@@ -49,73 +54,6 @@ struct DOCXBody {
         sectionProperties()
         xml.raw("</w:body></w:document>")
         return xml.text
-    }
-
-    // MARK: Front matter
-
-    private mutating func titlePage() {
-        let page = document.titlePage
-        logo()
-        xml.paragraph("DocumentType") { $0.run(page.documentType) }
-        xml.paragraph("Title") { $0.run(PrintableText.line(document.title)) }
-        xml.paragraph("Subtitle") { $0.run(PrintableText.line(document.organisation)) }
-        for line in page.lines {
-            xml.paragraph("TitleLine") { xml in
-                xml.run(line.label, "<w:rStyle w:val=\"TitleLabel\"/>")
-                xml.raw("<w:r><w:tab/></w:r>")
-                xml.run(line.value)
-            }
-        }
-        if !page.note.isEmpty {
-            xml.paragraph("Note", "<w:spacing w:before=\"960\"/>") { $0.run(page.note) }
-        }
-    }
-
-    private mutating func logo() {
-        guard let logo = theme.logo else { return }
-        let widthLimit = 1_800_000.0
-        switch logo.drawing {
-        case .svg(let svg):
-            guard let picture = pictures.picture(of: svg) else { return }
-            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
-            draw(picture, alternative: logo.alternative, widthLimit: widthLimit)
-        case .png:
-            guard let picture = pictures.photograph(DOCXPictures.logo) else { return }
-            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Figure\"/></w:pPr>")
-            draw(picture, alternative: logo.alternative, widthLimit: widthLimit)
-        }
-        xml.raw("</w:p>")
-    }
-
-    /// Links with a page number field each.
-    ///
-    /// Not one TOC field around them: LibreOffice would then show the placeholders, since it computes the page numbers of
-    /// single fields but not those inside a table of contents. Word computes them after asking once (`w:updateFields`).
-    private mutating func tableOfContents() {
-        var entries: [(level: Int, section: Section)] = []
-        collect(document.sections, level: 1, into: &entries)
-        guard !entries.isEmpty else { return }
-        xml.paragraph("TOCHeading") { $0.run(wording.contents) }
-        for entry in entries {
-            xml.paragraph("TOC\(entry.level)") { xml in
-                let bookmark = anchors.ordinals[entry.section.anchor].map(DOCXBody.bookmark)
-                if let bookmark { xml.raw("<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">") }
-                xml.run(PrintableText.line(entry.section.heading))
-                if let bookmark {
-                    xml.raw("<w:r><w:tab/></w:r>")
-                    xml.field(" PAGEREF \(bookmark) \\h ", shown: "–")
-                    xml.raw("</w:hyperlink>")
-                }
-            }
-        }
-    }
-
-    private func collect(_ sections: [Section], level: Int, into entries: inout [(level: Int, section: Section)]) {
-        guard level <= DOCXBody.contentsDepth else { return }
-        for section in sections {
-            if section.inContents { entries.append((level, section)) }
-            collect(section.sections, level: level + 1, into: &entries)
-        }
     }
 
     private mutating func sectionProperties() {
@@ -136,10 +74,12 @@ struct DOCXBody {
     private mutating func write(_ section: Section, level: Int, startsPage: Bool, isFront: Bool = false) {
         let heading = isFront && level <= 2 ? "Front\(level)" : "\(min(level, 6))\(section.inContents ? "" : "Outside")"
         let pageBreak = startsPage || section.startsPage ? "<w:pageBreakBefore/>" : ""
+        let isAtTop = !pageBreak.isEmpty || !section.eyebrow.isEmpty
         if !section.eyebrow.isEmpty {
             xml.paragraph("Eyebrow", pageBreak) { $0.run(PrintableText.line(section.eyebrow)) }
         }
-        let properties = section.eyebrow.isEmpty ? pageBreak : "<w:spacing w:before=\"0\"/>"
+        // At the top of a page, or under its eyebrow, a heading needs no room above.
+        let properties = (section.eyebrow.isEmpty ? pageBreak : "") + (isAtTop ? "<w:spacing w:before=\"0\"/>" : "")
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading\(heading)\"/>\(properties)</w:pPr>")
         bookmarked(section.anchor) { $0.xml.run(PrintableText.line(section.heading)) }
         xml.raw("</w:p>")
@@ -206,7 +146,7 @@ struct DOCXBody {
         if !image.caption.isEmpty { xml.paragraph("PictureCaption") { $0.run(image.caption) } }
     }
 
-    private mutating func draw(_ picture: DOCXPictures.Photograph, alternative: String, widthLimit: Double) {
+    mutating func draw(_ picture: DOCXPictures.Photograph, alternative: String, widthLimit: Double) {
         drawingCount += 1
         DOCXDrawing(
             name: picture.name, size: picture.size, embedded: picture.name, alternative: alternative, number: drawingCount,
@@ -214,7 +154,7 @@ struct DOCXBody {
         ).write(to: &xml)
     }
 
-    private mutating func draw(_ picture: DOCXPictures.Picture, alternative: String, widthLimit: Double) {
+    mutating func draw(_ picture: DOCXPictures.Picture, alternative: String, widthLimit: Double) {
         drawingCount += 1
         DOCXDrawing(
             name: picture.name, size: picture.size, embedded: "png" + picture.name, embeddedSVG: "svg" + picture.name,

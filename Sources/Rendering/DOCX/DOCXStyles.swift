@@ -79,6 +79,26 @@ struct DOCXStyles {
                 paragraph: "<w:tabs><w:tab w:val=\"left\" w:pos=\"2552\"/></w:tabs><w:spacing w:after=\"60\"/>"
                     + "<w:ind w:left=\"2552\" w:right=\"\(DOCXStyles.readingIndent)\" w:hanging=\"2552\"/>"),
             Paragraph(
+                id: "CaseType", name: "Case Type", next: "CaseLine", paragraph: "<w:spacing w:after=\"100\"/>",
+                run: "<w:b/><w:bCs/><w:color w:val=\"\(hex(theme.accent))\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"),
+            Paragraph(
+                id: "CaseLine", name: "Case Line",
+                paragraph:
+                    "<w:tabs><w:tab w:val=\"left\" w:pos=\"1418\"/></w:tabs><w:suppressAutoHyphens/><w:spacing w:after=\"30\"/>"
+                    + "<w:ind w:left=\"1418\" w:hanging=\"1418\"/>",
+                run: "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+            Paragraph(
+                id: "CaseTitle", name: "Case Title", basedOn: "Title", next: "CaseSubtitle",
+                paragraph: "<w:pBdr><w:top w:val=\"single\" w:sz=\"20\" w:space=\"18\" w:color=\"\(hex(theme.accent))\"/></w:pBdr>"
+                    + "<w:spacing w:before=\"900\" w:after=\"80\"/><w:ind w:right=\"0\"/>",
+                run: "<w:sz w:val=\"48\"/><w:szCs w:val=\"48\"/>"),
+            Paragraph(
+                id: "CaseSubtitle", name: "Case Subtitle", basedOn: "Subtitle", next: "BodyText",
+                paragraph: "<w:spacing w:after=\"120\"/>", run: "<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"),
+            Paragraph(
+                id: "FrontNote", name: "Front Note", paragraph: "<w:suppressAutoHyphens/><w:spacing w:before=\"480\"/>" + reading,
+                run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+            Paragraph(
                 id: "Eyebrow", name: "Eyebrow",
                 paragraph: "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before=\"400\" w:after=\"20\"/>" + reading,
                 run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"),

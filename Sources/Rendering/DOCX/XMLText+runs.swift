@@ -1,16 +1,27 @@
 /// The few elements of running text in WordprocessingML.
 extension XMLText {
-    /// `w:t` elements, with `w:br` for every line end.
+    /// `w:t` elements, with `w:br` for every line end and `w:softHyphen` for every place where a word may be divided.
     mutating func text(_ content: String, in element: String = "w:t") {
         var first = true
         for line in PrintableText.clean(content).split(separator: "\n", omittingEmptySubsequences: false) {
             if !first { raw("<w:br/>") }
             first = false
-            if line.isEmpty { continue }
-            raw("<\(element) xml:space=\"preserve\">")
-            escaped(String(line))
-            raw("</\(element)>")
+            guard line.utf8.contains(0xAD) else {
+                words(line, in: element)
+                continue
+            }
+            for (index, part) in line.split(separator: "\u{AD}", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { raw("<w:softHyphen/>") }
+                words(part, in: element)
+            }
         }
+    }
+
+    private mutating func words(_ text: Substring, in element: String) {
+        if text.isEmpty { return }
+        raw("<\(element) xml:space=\"preserve\">")
+        escaped(String(text))
+        raw("</\(element)>")
     }
 
     /// A run; `properties` is the content of `w:rPr`, in the schema's order.

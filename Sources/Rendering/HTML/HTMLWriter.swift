@@ -123,7 +123,9 @@ struct HTMLWriter {
     }
 
     private mutating func figure(_ svg: String, alternative: String, caption: String) {
+        // What a chart shows is said before it, as in print.
         xml.raw("<figure class=\"figure\">\n")
+        if !caption.isEmpty { xml.element("figcaption", text: caption) }
         let drawing = SVGDrawing(source: svg.trimmingCharacters(in: .whitespacesAndNewlines))
         if drawing.isInert {
             xml.raw("<div class=\"drawing\" role=\"img\" aria-label=\"\(XMLText.escape(alternative))\">")
@@ -132,7 +134,6 @@ struct HTMLWriter {
         } else {
             xml.element("p", ["class": "figure-alternative"], text: alternative)
         }
-        if !caption.isEmpty { xml.element("figcaption", text: caption) }
         xml.raw("</figure>\n")
     }
 

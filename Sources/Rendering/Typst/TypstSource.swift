@@ -72,14 +72,16 @@ public struct TypstSource {
         lines.append("#show: report")
         let page = document.titlePage
         let pairs = page.lines.map { TypstLiteral.array([TypstLiteral.string($0.label), TypstLiteral.string($0.value)]) }
-        lines.append(
-            "#title-page(\(TypstLiteral.line(page.documentType)), \(TypstLiteral.line(document.title)), "
-                + "\(TypstLiteral.line(document.organisation)), \(TypstLiteral.array(pairs)), \(TypstLiteral.string(page.note)), "
-                + "\(TypstLiteral.array(page.letterhead.map(TypstLiteral.line))), \(!document.front.isEmpty))")
-        if !document.front.isEmpty {
+        let letterhead = TypstLiteral.array(page.letterhead.map(TypstLiteral.line))
+        let names = [page.documentType, document.title, document.organisation].map(TypstLiteral.line).joined(separator: ", ")
+        if document.front.isEmpty {
+            lines.append("#title-page(\(names), \(TypstLiteral.array(pairs)), \(TypstLiteral.string(page.note)), \(letterhead))")
+        } else {
+            lines.append("#case-page(\(names), \(TypstLiteral.array(pairs)), \(letterhead))")
             lines.append("#front[")
             for section in document.front { write(section, level: 1, isFront: true) }
             lines.append("]")
+            if !page.note.isEmpty { lines.append("#front-note(\(TypstLiteral.string(page.note)))") }
         }
         if hasContents(document.sections, level: 1) {
             lines.append("#contents(\(TypstLiteral.line(wording.contents)), \(TypstSource.contentsDepth))")
