@@ -7,8 +7,11 @@ import Steering
 public enum RoundQuery {
     /// - Returns: nil where there is no such round.
     public static func contents(_ key: RoundKey, _ reading: any Reading) throws -> RoundContents? {
+        try contents(key, OrganisationTable.tree(reading), reading)
+    }
+
+    static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> RoundContents? {
         guard let round = try RoundTable.find(key, reading) else { return nil }
-        let tree = try OrganisationTable.tree(reading)
         guard let organisation = tree[key.organisation] else { return nil }
         let ancestors = tree.ancestors(of: key.organisation, on: reportingDay(of: key, organisation))
         let owners = goalOwners(of: key, tree)

@@ -11,8 +11,11 @@ public enum EconomyQuery {
     ///
     /// - Returns: nil where there is no such organisation. The round need not be opened.
     public static func contents(_ key: RoundKey, _ reading: any Reading) throws -> EconomyContents? {
-        let tree = try OrganisationTable.tree(reading)
-        return try EconomyRecords(.everything, of: key.organisation, years: key.year...key.year, tree, reading)?.contents(key)
+        try contents(key, OrganisationTable.tree(reading), reading)
+    }
+
+    static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> EconomyContents? {
+        try EconomyRecords(.everything, of: key.organisation, years: key.year...key.year, tree, reading)?.contents(key)
     }
 
     /// - Returns: nil where there is no such organisation.

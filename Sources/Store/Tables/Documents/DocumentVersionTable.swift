@@ -1,4 +1,5 @@
 import Database
+import Documents
 import Foundation
 import Quantities
 import Rounds
@@ -23,6 +24,17 @@ public enum DocumentVersionTable {
                 .int(version.number), .text(version.occasion.rawValue), .text(version.title), .text(version.madeBy),
                 .text(version.madeAt), .text(String(decoding: json, as: UTF8.self)),
             ])
+    }
+
+    /// - Throws: `T3009` where the number is not the next one.
+    public static func append(_ version: DocumentVersion, document: Document, in writing: any Writing) throws {
+        try append(version, json: document.json(), in: writing)
+    }
+
+    /// - Returns: nil where the round has no such version.
+    /// - Throws: what keeps the stored document from being read.
+    public static func document(_ key: RoundKey, number: Int, _ reading: any Reading) throws -> Document? {
+        try json(key, number: number, reading).map { try Document.read(json: $0) }
     }
 
     /// A round's versions, the newest first.

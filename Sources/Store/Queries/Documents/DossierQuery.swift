@@ -1,0 +1,90 @@
+import Database
+import Documents
+import Economy
+import Quantities
+import Rounds
+import Steering
+import Texts
+
+/// Fetches what people have decided about a round's document. The number of statements is the same for a village and for a
+/// metropolis.
+public enum DossierQuery {
+    /// Everything that the round's document is made of: its records, its economy and its dossier.
+    ///
+    /// - Parameters:
+    ///   - note: what the title page says last; nil: what the year's package said about itself.
+    ///   - withImages: false leaves the pictures' bytes empty, for those who print no document.
+    ///   - drawing: what draws the charts of volumes.
+    /// - Returns: nil where there is no such round.
+    /// - Throws: `T1031` where a sum of the economy does not fit in 64 bits.
+    public static func source(
+        _ key: RoundKey, note: String? = nil, withImages: Bool = true,
+        drawing: @escaping @Sendable (VolumeTable) -> Block? = { _ in nil }, _ reading: any Reading
+    ) throws -> DocumentSource? {
+        let tree = try OrganisationTable.tree(reading)
+        guard let contents = try RoundQuery.contents(key, tree, reading) else { return nil }
+        let economy = try EconomyQuery.contents(key, tree, reading)
+        return DocumentSource(
+            overview: RoundOverview(contents), economy: try economy.map { try EconomyOverview($0) },
+            dossier: try dossier(key, contents, economy, tree, withImages, reading),
+            note: try note ?? PackageNote.find(key.organisation, year: key.year, reading) ?? "", drawing: drawing)
+    }
+
+    /// In 15 statements; up to three more where the texts take up other texts, one where they show other organisations' values and
+    /// one where they have pictures.
+    ///
+    /// - Parameters:
+    ///   - contents: the round's own records.
+    ///   - economy: nil where nothing is known of the round's money.
+    public static func dossier(
+        _ key: RoundKey, _ contents: RoundContents, economy: EconomyContents?, withImages: Bool = true, _ reading: any Reading
+    ) throws -> RoundDossier {
+        try dossier(key, contents, economy, OrganisationTable.tree(reading), withImages, reading)
+    }
+
+    private static func dossier(
+        _ key: RoundKey, _ contents: RoundContents, _ economy: EconomyContents?, _ tree: OrganisationTree, _ withImages: Bool,
+        _ reading: any Reading
+    ) throws -> RoundDossier {
+        var dossier = RoundDossier(
+            template: try TemplateTable.inForce(
+                DocumentTemplate.Kind(key.kind), DocumentTemplate.Audience(contents.organisation.kind), year: key.year, reading),
+            caseFile: try CaseFileTable.find(key, reading))
+        dossier.decisionPoints = try DecisionPointTable.inOrder(of: key, reading)
+        dossier.attachments = try CaseAttachmentTable.all(of: key, reading)
+        dossier.ownSections = try OwnSectionTable.all(of: key, reading)
+        for choice in try SentenceChoiceTable.all(of: key, reading) { dossier.sentenceChoices[choice.sentence] = choice.choice }
+        for approval in try TextApprovalTable.all(of: key, reading) { dossier.approvals[approval.text.place] = approval }
+        dossier.questions = try TextQuestionTable.concerning(key, reading)
+        for explanation in try FindingExplanationTable.all(of: key, reading) {
+            dossier.explanations[explanation.finding] = explanation
+        }
+        dossier.promises = try PromiseTable.concerning(key, reading)
+        dossier.unitRounds = try UnitsBelow(key, tree).rounds(of: key, reading)
+        var needs = DossierNeeds(round: key)
+        for body in bodies(contents, economy, dossier) { needs.add(body, of: key.organisation) }
+        try needs.fetchSources(reading)
+        dossier.sources = needs.sources
+        dossier.otherValues = try needs.otherValues(reading)
+        dossier.images = try StoredFileTable.images(needs.images.sorted(), withBytes: withImages, reading)
+        return dossier
+    }
+
+    /// Every text that the document may print.
+    private static func bodies(
+        _ contents: RoundContents, _ economy: EconomyContents?, _ dossier: RoundDossier
+    ) -> [String] {
+        let key = contents.round.key
+        var bodies = contents.texts.map(\.body)
+        bodies += contents.followUps.flatMap { [$0.comment, $0.actionPlan] }
+        bodies += contents.statuses.map(\.explanation)
+        if let economy {
+            bodies += economy.notes.filter { $0.organisation == key.organisation && $0.round == key.kind }.map(\.body)
+            bodies += economy.forecasts.filter { $0.round == key.kind }.flatMap { [$0.comment, $0.changeReason] }
+        }
+        bodies += dossier.caseFile.map { Array($0.texts.values) } ?? []
+        bodies += dossier.decisionPoints.map(\.body) + dossier.ownSections.map(\.body)
+        for case .replaced(let body) in dossier.sentenceChoices.values { bodies.append(body) }
+        return bodies
+    }
+}
