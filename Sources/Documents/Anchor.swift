@@ -1,5 +1,6 @@
 import Economy
 import Steering
+import Texts
 
 /// The names of places in a document. What a goal has is named after the goal's code; the word before the first hyphen says what it
 /// is, so that no two places get the same name.
@@ -29,6 +30,27 @@ enum Anchor {
     static let premises = "lokaler"
     static let specialAccounts = "redovisningar"
     static let otherEconomy = "ovrigt"
+
+    static let decision = "beslut"
+    static let attachments = "bilagor"
+    static let signatures = "underskrifter"
+    static let attestationTable = "godkannandetabell"
+
+    /// A section of free text, of the template's or the organisation's own.
+    static func section(_ code: SectionCode) -> String { "avsnitt-\(code)" }
+
+    static func caseText(_ part: CaseFile.Part) -> String {
+        switch part {
+        case .summary: "arende-sammanfattning"
+        case .preparation: "arende-beredning"
+        case .genderEquality: "arende-jamstalldhet"
+        }
+    }
+
+    /// A text of the whole document. The plan's summary is its introduction.
+    static func document(_ kind: GoalText.Kind, in round: RoundKind) -> String {
+        kind == .summary && !round.isFollowUp ? introduction : word(kind)
+    }
 
     static func goal(_ code: GoalCode) -> String { "mal-\(code)" }
     /// This year's and the longer term's together.

@@ -6,15 +6,13 @@ import Steering
 /// plan, en är klar och en är pausad." Counts up to twelve are words (domain page, section 7). Every count is a live field.
 public struct CountingSentences: Sendable {
     let round: RoundKey
+    /// Says what each count is.
+    private let labels: FieldPrinter?
 
-    public init(_ round: RoundKey) {
+    /// - Parameter labels: prints the fields of the round that is counted; nil: the counts say no more than their identity.
+    public init(_ round: RoundKey, labels: FieldPrinter? = nil) {
         self.round = round
-    }
-
-    /// What there is to say of the round's goals from the top down, its indicators and its activities; empty for an empty round.
-    public func all(_ counts: RoundCounts) -> [[Inline]] {
-        let goals = Goal.Level.allCases.map { self.goals($0, counts.goals[$0] ?? [:]) }
-        return (goals + [indicators(counts.indicators), activities(counts.activities)]).filter { !$0.isEmpty }
+        self.labels = labels
     }
 
     /// Empty where there is none.
@@ -108,7 +106,8 @@ public struct CountingSentences: Sendable {
     }
 
     func field(_ what: String, _ printed: String) -> Inline {
-        .field(LiveField(source: FieldSource.count(what, in: round), printed: printed))
+        .field(
+            LiveField(source: FieldSource.count(what, in: round), printed: printed, label: labels?.count(what)?.label ?? ""))
     }
 }
 

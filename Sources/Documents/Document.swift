@@ -37,9 +37,13 @@ public struct TitlePage: Sendable, Hashable {
     public struct Line: Sendable, Hashable {
         public var label: String
         public var value: String
-        public init(label: String, value: String) {
+        /// The identity of the record that the value comes from, as in ``LiveField/source``; "" where it is words alone.
+        public var source: String
+
+        public init(label: String, value: String, source: String = "") {
             self.label = label
             self.value = value
+            self.source = source
         }
     }
 

@@ -1,24 +1,33 @@
 import Quantities
 import Rounds
 import Steering
+import Texts
 
 /// A goal's indicators in a follow-up: a row each, with its analysis and action plan under the row, and the marks explained below.
-enum FollowUpIndicatorTable {
-    static func blocks(_ node: GoalNode, in round: RoundKey) -> [Block] {
-        let rows = node.indicators.map { FollowUpIndicatorRow($0, hasForecast: hasForecast(round)) }
+struct FollowUpIndicatorTable {
+    private let source: DocumentSource
+    private let sentences: GeneratedSentences
+
+    init(_ source: DocumentSource, _ sentences: GeneratedSentences) {
+        self.source = source
+        self.sentences = sentences
+    }
+
+    func blocks(_ node: GoalNode) -> [Block] {
+        let rows = node.indicators.map { FollowUpIndicatorRow($0, source, sentences, hasForecast: hasForecast) }
         let table = Table(
             anchor: Anchor.indicatorTable(node.goal.code), caption: "Indikatorer för \(node.goal.numberedTitle)",
-            columns: columns(round), rows: rows.map(\.row))
+            columns: columns, rows: rows.map(\.row))
         let marks = rows.reduce(into: Set<CellMark>()) { $0.formUnion($1.marks) }
         return [.table(table)] + CellMark.explanations(of: marks)
     }
 
     /// The annual report looks back on the whole year, of which there is nothing left to forecast.
-    private static func hasForecast(_ round: RoundKey) -> Bool { round.kind != .annualReport }
+    private var hasForecast: Bool { source.key.kind != .annualReport }
 
-    private static func columns(_ round: RoundKey) -> [Table.Column] {
-        var figures = ["Periodens utfall", "Utfall män/pojkar", "Utfall kvinnor/flickor", "Utfall VB \(round.year - 1)"]
-        if hasForecast(round) { figures.append("Prognos helår") }
+    private var columns: [Table.Column] {
+        var figures = ["Periodens utfall", "Utfall män/pojkar", "Utfall kvinnor/flickor", "Utfall VB \(source.key.year - 1)"]
+        if hasForecast { figures.append("Prognos helår") }
         return [Table.Column("Indikator", weight: 36)]
             + (figures + ["Årsmål"]).map { Table.Column($0, alignment: .number, weight: 15) }
             + [Table.Column("KF:s årsmål", alignment: .number, weight: 17), Table.Column("Period", weight: 15)]
@@ -27,38 +36,53 @@ enum FollowUpIndicatorTable {
 
 /// One indicator's row and the marks that its figures carry.
 private struct FollowUpIndicatorRow {
+    private let source: DocumentSource
     private(set) var row = Table.Row(cells: [])
     private(set) var marks: Set<CellMark> = []
 
-    init(_ item: IndicatorFollowUp, hasForecast: Bool) {
+    init(_ item: IndicatorFollowUp, _ source: DocumentSource, _ sentences: GeneratedSentences, hasForecast: Bool) {
+        self.source = source
         var cells = [
-            Table.Cell(item.name), figure(item.outcome, .total, item.printedOutcome), figure(item.outcome, .men, item.printedMen),
-            figure(item.outcome, .women, item.printedWomen), figure(item.previousYear, .total, item.printedPreviousYear),
+            Table.Cell(item.name), figure(item.outcome, .total, item.printedOutcome, .outcome, item),
+            figure(item.outcome, .men, item.printedMen, .men, item),
+            figure(item.outcome, .women, item.printedWomen, .women, item),
+            figure(item.previousYear, .total, item.printedPreviousYear, .previousYear, item),
         ]
         if hasForecast { cells.append(forecast(item)) }
         cells += [
-            TargetCell.cell(item.target, printed: item.printedTarget),
-            TargetCell.cell(item.councilTarget, printed: item.printedCouncilTarget), Table.Cell(item.period.printed()),
+            TargetCell.cell(item.target, printed: item.printedTarget, label: label(.target, item)),
+            TargetCell.cell(item.councilTarget, printed: item.printedCouncilTarget, label: label(.councilTarget, item)),
+            Table.Cell(item.period.printed()),
         ]
-        row = Table.Row(cells: cells, notes: Self.notes(item))
+        row = Table.Row(cells: cells, notes: written(item) + sentences.targetNotes(item) + measured(item))
     }
 
-    private mutating func figure(_ value: IndicatorValue?, _ part: FieldSource.ValuePart, _ printed: String) -> Table.Cell {
+    private mutating func figure(
+        _ value: IndicatorValue?, _ part: FieldSource.ValuePart, _ printed: String, _ reading: FieldReference.Reading,
+        _ item: IndicatorFollowUp
+    ) -> Table.Cell {
         guard let value, !printed.isEmpty else { return Table.Cell("") }
-        let found = CellMark.marks(of: Self.reading(part, of: value), in: value)
+        let found = CellMark.marks(of: Self.reported(part, of: value), in: value)
         marks.formUnion(found)
         let suffix = CellMark.allCases.filter(found.contains).map(\.suffix).joined()
-        let field = Inline.field(LiveField(source: FieldSource.value(value, part), printed: printed))
+        let field = Inline.field(
+            LiveField(source: FieldSource.value(value, part), printed: printed, label: label(reading, item)))
         return Table.Cell(suffix.isEmpty ? [field] : [field, .text(suffix)])
     }
 
     private mutating func forecast(_ item: IndicatorFollowUp) -> Table.Cell {
         guard let followUp = item.followUp, !item.printedForecast.isEmpty else { return Table.Cell("") }
         marks.formUnion(CellMark.marks(of: followUp.forecast))
-        return Table.Cell([.field(LiveField(source: FieldSource.forecast(followUp), printed: item.printedForecast))])
+        let field = LiveField(
+            source: FieldSource.forecast(followUp), printed: item.printedForecast, label: label(.forecast, item))
+        return Table.Cell([.field(field)])
     }
 
-    private static func reading(_ part: FieldSource.ValuePart, of value: IndicatorValue) -> ReportedValue? {
+    private func label(_ reading: FieldReference.Reading, _ item: IndicatorFollowUp) -> String {
+        source.printer.indicator(item.indicator.code, reading, of: nil)?.label ?? ""
+    }
+
+    private static func reported(_ part: FieldSource.ValuePart, of value: IndicatorValue) -> ReportedValue? {
         switch part {
         case .total: value.total
         case .men: value.men
@@ -66,17 +90,16 @@ private struct FollowUpIndicatorRow {
         }
     }
 
-    private static func notes(_ item: IndicatorFollowUp) -> [Table.Note] {
-        let written = [("Analys", item.followUp?.comment), ("Åtgärdsplan", item.followUp?.actionPlan)]
-        let texts = written.compactMap { label, source -> Table.Note? in
-            let body = BodyText(source ?? "")
+    private func written(_ item: IndicatorFollowUp) -> [Table.Note] {
+        let texts = [("Analys", item.followUp?.comment), ("Åtgärdsplan", item.followUp?.actionPlan)]
+        return texts.compactMap { label, text -> Table.Note? in
+            let body = source.body(text ?? "")
             return body.isEmpty ? nil : Table.Note(label: label, blocks: body.flattened)
         }
-        return texts + TargetCell.notes(item) + measured(item)
     }
 
     /// The day of the reading, where it is not the period's last (sick leave in the first tertial is February's).
-    private static func measured(_ item: IndicatorFollowUp) -> [Table.Note] {
+    private func measured(_ item: IndicatorFollowUp) -> [Table.Note] {
         guard let outcome = item.outcome, let day = outcome.measuredOn, day != outcome.period.lastDay else { return [] }
         return [Table.Note(label: "Mätdatum", blocks: [.paragraph([.text(day.longForm(.swedish))])])]
     }

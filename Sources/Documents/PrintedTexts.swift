@@ -1,33 +1,44 @@
 import Rounds
 import Steering
+import Texts
+
+/// A text as the document prints it, and where it is edited.
+struct PrintedText {
+    let body: BodyText
+    /// ``TextPlace/path``; "" where it is another's, or written in another round.
+    let place: String
+}
 
 /// Which of a round's texts the document prints.
 ///
 /// A unit is shown the committee's plan texts for goals that it has not written about itself; what follows up is always its own, and
 /// of this very round.
 struct PrintedTexts {
-    private let overview: RoundOverview
+    private let source: DocumentSource
     private let organisation: OrganisationCode
     private let round: RoundKind
 
-    init(_ overview: RoundOverview) {
-        self.overview = overview
-        organisation = overview.organisation.code
-        round = overview.round.key.kind
+    init(_ source: DocumentSource) {
+        self.source = source
+        organisation = source.overview.organisation.code
+        round = source.key.kind
     }
 
-    func text(_ kind: GoalText.Kind, of node: GoalNode) -> BodyText? {
-        body(kind, among: node.texts.filter { isPrinted($0, goalOwner: node.goal.owner) })
+    func text(_ kind: GoalText.Kind, of node: GoalNode) -> PrintedText? {
+        printed(kind, at: .goal(node.goal.code, kind), among: node.texts.filter { isPrinted($0, goalOwner: node.goal.owner) })
     }
 
-    func text(_ kind: GoalText.Kind) -> BodyText? {
-        body(kind, among: overview.documentTexts.filter { $0.organisation == organisation && $0.round == round })
+    func text(_ kind: GoalText.Kind) -> PrintedText? {
+        let written = source.overview.documentTexts.filter { $0.organisation == organisation && $0.round == round }
+        return printed(kind, at: .document(kind), among: written)
     }
 
-    private func body(_ kind: GoalText.Kind, among texts: [GoalText]) -> BodyText? {
+    private func printed(_ kind: GoalText.Kind, at place: TextPlace, among texts: [GoalText]) -> PrintedText? {
         let fitting = texts.filter { $0.kind == kind }
-        let chosen = fitting.first { $0.organisation == organisation } ?? fitting.first
-        return chosen.map { BodyText($0.body) }.flatMap { $0.isEmpty ? nil : $0 }
+        guard let chosen = fitting.first(where: { $0.organisation == organisation }) ?? fitting.first else { return nil }
+        let body = source.body(chosen.body)
+        let isWrittenHere = chosen.organisation == organisation && chosen.round == round
+        return body.isEmpty ? nil : PrintedText(body: body, place: isWrittenHere ? place.path : "")
     }
 
     private func isPrinted(_ text: GoalText, goalOwner: OrganisationCode) -> Bool {

@@ -29,7 +29,13 @@ extension EconomySections {
             + (isShort ? [] : volumes(of: [area] + parts))
         guard !blocks.isEmpty else { return nil }
         return Section(
-            anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false)
+            anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false,
+            place: place(of: area))
+    }
+
+    /// What is said of the administration has a heading of its own; of every other area, that of operations.
+    func place(of area: AreaFigures) -> String {
+        (area.area.kind == .administration ? EconomyNote.Heading.administration : .operations).place
     }
 
     private func isQuiet(_ area: AreaFigures) -> Bool {
@@ -38,8 +44,8 @@ extension EconomySections {
 
     /// The sentence that the figures make, then the words of whoever made the forecast.
     private func account(of area: AreaFigures) -> [Block] {
-        let written = [area.forecast?.comment, area.forecast?.changeReason].flatMap { BodyText($0 ?? "").flattened }
-        return Block.paragraphs(sentences.area(area)) + written
+        let written = [area.forecast?.comment, area.forecast?.changeReason].flatMap { source.body($0 ?? "").flattened }
+        return told(sentences.area(area)) + written
     }
 
     func parts(of area: AreaFigures) -> [AreaFigures] { economy.areas.filter { $0.area.parent == area.area.code } }
@@ -56,7 +62,7 @@ extension EconomySections {
     }
 
     private func volumeBlocks(_ volume: VolumeTable) -> [Block] {
-        [drawing(volume)].compactMap { $0 } + table(.volumes(volume.group))
+        [source.drawing(volume)].compactMap { $0 } + table(.volumes(volume.group))
     }
 
     private func unplacedVolumes() -> [Section] {
@@ -67,8 +73,11 @@ extension EconomySections {
 
     private func capitalCosts() -> Section? {
         let text = note(.capitalCosts)?.flattened ?? []
-        let blocks = Block.paragraphs(sentences.capitalCosts()) + text + table(.capitalCosts)
+        let blocks = told(sentences.capitalCosts) + text + table(.capitalCosts)
         return blocks.isEmpty
-            ? nil : Section(anchor: Anchor.capitalCosts, heading: "Kapitalkostnader", blocks: blocks, inContents: false)
+            ? nil
+            : Section(
+                anchor: Anchor.capitalCosts, heading: "Kapitalkostnader", blocks: blocks, inContents: false,
+                place: EconomyNote.Heading.capitalCosts.place)
     }
 }

@@ -8,20 +8,21 @@ extension EconomySections {
     func staff() -> Section? {
         let measures = economy.staff.filter { $0.measure != .turnover || tables.table(.staffTurnover) == nil }.map(\.measure)
         let blocks =
-            Block.paragraphs(economy.staff.flatMap { sentences.staff($0) }) + table(.staffTurnover)
+            told(sentences.staff) + table(.staffTurnover)
             + measures.flatMap { table(.staff($0)) }
         guard !blocks.isEmpty || note(.staff) != nil else { return nil }
         return section(Anchor.staff, "Personalnyckeltal", note: .staff, blocks: blocks)
     }
 
     func resultUnits() -> Section? {
-        let comments = (economy.resultUnits?.rows ?? []).compactMap { row in
-            BodyText.line(row.comment).isEmpty ? nil : [Inline.strong(row.name), .text(": \(BodyText.line(row.comment))")]
+        let comments = (economy.resultUnits?.rows ?? []).compactMap { row -> [Inline]? in
+            let comment = source.line(row.comment)
+            return comment.isEmpty ? nil : [Inline.strong(row.name), .text(": ")] + comment
         }
         let rule = economy.resultUnits.map { [Block.paragraph([.text(Self.rule($0.rules))])] } ?? []
         return section(
             Anchor.resultUnits, "Resultatenheter", note: .resultUnits,
-            blocks: table(.resultUnits) + Block.paragraphs(sentences.resultUnits())
+            blocks: table(.resultUnits) + told(sentences.resultUnits)
                 + (comments.isEmpty ? [] : [.list(ordered: false, items: comments)]) + rule)
     }
 
@@ -40,18 +41,18 @@ extension EconomySections {
     }
 
     func investments() -> Section? {
-        let told = economy.investments.types.flatMap { [$0] + $0.lines }.compactMap { figures -> [Inline]? in
-            let comment = BodyText.line(figures.comment)
+        let remarks = economy.investments.types.flatMap { [$0] + $0.lines }.compactMap { figures -> [Inline]? in
+            let comment = source.line(figures.comment)
             guard !comment.isEmpty else { return nil }
             let project = figures.line.map(\.project) ?? ""
             let name = project.isEmpty ? (figures.type ?? figures.line?.type)?.label(in: tables.form) : project
-            return [.strong(name ?? ""), .text(": \(comment)")]
+            return [.strong(name ?? ""), .text(": ")] + comment
         }
         // A type of one line has its line's comment.
-        let comments = told.reduce(into: [[Inline]]()) { found, item in if !found.contains(item) { found.append(item) } }
+        let comments = remarks.reduce(into: [[Inline]]()) { found, item in if !found.contains(item) { found.append(item) } }
         return section(
             Anchor.investments, "Investeringar", note: .investments,
-            blocks: table(.investments) + Block.paragraphs(sentences.investments())
+            blocks: table(.investments) + told(sentences.investments)
                 + (comments.isEmpty ? [] : [.list(ordered: false, items: comments)]) + transfers())
     }
 
@@ -62,13 +63,15 @@ extension EconomySections {
             }
         ) { first, _ in first }
         let items = economy.investments.transfers.map { transfer -> [Inline] in
-            let amount = LiveField(source: "investmentTransfer/\(transfer.code)", printed: transfer.amount.printed(.mkr))
-            let reason = BodyText.line(transfer.reason)
+            let amount = LiveField(
+                source: "investmentTransfer/\(transfer.code)", printed: transfer.amount.printed(.mkr),
+                label: "Flytt mellan investeringar \(economy.year)")
+            let reason = source.line(transfer.reason)
             return [
                 .field(amount),
                 .text(" från \(names[transfer.from] ?? transfer.from.text) till \(names[transfer.to] ?? transfer.to.text)"),
-                .text(reason.isEmpty ? "." : ". \(reason)"),
-            ]
+                .text(reason.isEmpty ? "." : ". "),
+            ] + reason
         }
         guard !items.isEmpty else { return [] }
         return [
@@ -80,20 +83,21 @@ extension EconomySections {
     func turnover(_ kind: EconomyTable.Kind) -> Section? {
         section(
             Anchor.turnover, "Omslutningsförändringar", note: .turnover,
-            // A note explains the rule in its own words.
-            blocks: Block.paragraphs(note(.turnover) == nil ? sentences.turnover() : Array(sentences.turnover().prefix(1)))
+            blocks: told(sentences.turnover)
                 + table(kind))
     }
 
     /// Each application with the same words and amount as everywhere else.
     func budgetAdjustments() -> Section? {
+        let asked = sentences.applications
         let items = economy.applications.flatMap { figures -> [Block] in
-            let text = BodyText(figures.application.description).flattened
-            let decision = figures.application.steps.last.map { BodyText.line($0.note) } ?? ""
-            return Block.paragraphs([sentences.application(figures)]) + text
-                + (decision.isEmpty ? [] : [.note([.text("Beslut: \(decision)")])])
+            let sentence = asked.choice == nil ? [Block.paragraph(sentences.words(figures))] : []
+            let decision = source.line(figures.application.steps.last?.note ?? "")
+            return sentence + source.body(figures.application.description).flattened
+                + (decision.isEmpty ? [] : [.note([.text("Beslut: ")] + decision)])
         }
-        return section(Anchor.budgetAdjustments, "Budgetjusteringar", note: .budgetAdjustments, blocks: items)
+        let replaced = asked.choice == nil ? [] : told(asked)
+        return section(Anchor.budgetAdjustments, "Budgetjusteringar", note: .budgetAdjustments, blocks: replaced + items)
     }
 
     func premises() -> Section? {
@@ -102,7 +106,10 @@ extension EconomySections {
                 let source = "economyNote/\(note.organisation)/\(note.year)/\(note.round)/\(note.heading.rawValue)"
                 return .paragraph([
                     .text("För höga lokalhyror räknar nämnden med "),
-                    .field(LiveField(source: source, printed: amount.printed(.mkr))), .text(" i bidrag."),
+                    .field(
+                        LiveField(
+                            source: source, printed: amount.printed(.mkr), label: "Väntat bidrag till lokalkostnader \(note.year)")),
+                    .text(" i bidrag."),
                 ])
             }
         }

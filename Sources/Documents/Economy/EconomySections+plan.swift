@@ -18,9 +18,9 @@ extension EconomySections {
         let heading = printsEmptyHeadings ? "Nämndens ekonomiska förutsättningar" : "Ekonomiska förutsättningar"
         let text = note(.operations)
         let conditions = note(.conditions)
-        let told = Block.paragraphs(sentences.plan()) + (conditions?.blocks ?? []) + (text?.blocks ?? [])
+        let words = told(sentences.operations) + (conditions?.blocks ?? []) + (text?.blocks ?? [])
         return section(
-            Anchor.conditions, heading, note: nil, blocks: told + table(.planBudget),
+            Anchor.conditions, heading, note: nil, blocks: words + table(.planBudget),
             sections: (conditions?.sections(of: Anchor.conditions) ?? []) + planAreas() + operationParts(forNoArea: text))
     }
 
@@ -28,13 +28,14 @@ extension EconomySections {
         economy.areas.filter { $0.depth == 0 }.compactMap { area in
             let parts = parts(of: area)
             let texts = ([area] + parts).flatMap { item in
-                Block.paragraphs(sentences.plan(item)) + BodyText(item.forecast?.comment ?? "").flattened
+                told(sentences.area(item)) + source.body(item.forecast?.comment ?? "").flattened
             }
             let note = area.area.kind == .administration ? note(.administration)?.flattened ?? [] : []
             let blocks = texts + operationText(of: area) + note + volumes(of: [area] + parts)
             guard !blocks.isEmpty else { return nil }
             return Section(
-                anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false)
+                anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false,
+                place: place(of: area))
         }
     }
 
@@ -43,7 +44,7 @@ extension EconomySections {
         let sum = economy.investments.types.isEmpty ? [] : table(.investments)
         return section(
             Anchor.investments, "Investeringar", note: .investments,
-            blocks: Block.paragraphs(sentences.investments()) + sum,
+            blocks: told(sentences.investments) + sum,
             sections: parks.isEmpty ? [] : [Section(anchor: Anchor.parks, heading: "Parkinvesteringar", blocks: parks)])
     }
 

@@ -1,23 +1,24 @@
 import Economy
 import Quantities
 import Steering
+import Texts
 
 /// The economy's part of a document: every table, the sentences that they come to, and what people say of them.
 ///
 /// Order and headings are those of the city's own documents. Headings that always print say so themselves where nothing is reported.
 struct EconomySections {
     let economy: EconomyOverview
+    let source: DocumentSource
     let tables: EconomyTables
-    let sentences: EconomySentences
-    let drawing: EconomyDrawing
+    let sentences: GeneratedSentences
     /// A unit's document shows its own share and leaves out what it has nothing of.
     let printsEmptyHeadings: Bool
 
-    init(_ economy: EconomyOverview, drawing: @escaping EconomyDrawing) {
+    init(_ economy: EconomyOverview, _ source: DocumentSource, _ sentences: GeneratedSentences) {
         self.economy = economy
-        self.drawing = drawing
-        tables = EconomyTables(economy)
-        sentences = EconomySentences(economy)
+        self.source = source
+        self.sentences = sentences
+        tables = source.economyTables ?? EconomyTables(economy)
         printsEmptyHeadings = economy.organisation.kind == .committee || economy.organisation.kind == .company
     }
 
@@ -51,7 +52,7 @@ struct EconomySections {
     }
 
     private func operations(isShort: Bool) -> Section? {
-        let tables = table(.operatingBudget) + Block.paragraphs(sentences.whole())
+        let tables = table(.operatingBudget) + told(sentences.operations)
         let text = note(.operations)
         let blocks =
             (note(.conditions)?.flattened ?? []) + tables + (text?.blocks ?? []) + table(.serviceAreas)
@@ -61,10 +62,11 @@ struct EconomySections {
             guard printsEmptyHeadings else { return nil }
             return Section(
                 anchor: Anchor.operations, heading: "Uppföljning av driftbudget",
-                blocks: [.note([.text("Ingen budget är inlagd för året.")])])
+                blocks: [.note([.text("Ingen budget är inlagd för året.")])], place: EconomyNote.Heading.operations.place)
         }
         return Section(
-            anchor: Anchor.operations, heading: "Uppföljning av driftbudget", blocks: blocks, sections: parts + areas)
+            anchor: Anchor.operations, heading: "Uppföljning av driftbudget", blocks: blocks, sections: parts + areas,
+            place: EconomyNote.Heading.operations.place)
     }
 
     /// What the note on operations says under headings that are no area's; the rest stands in the areas' own sections.
@@ -80,11 +82,14 @@ struct EconomySections {
     }
 
     /// Empty where there is nothing to print.
-    func table(_ kind: EconomyTable.Kind) -> [Block] { tables.table(kind)?.blocks() ?? [] }
+    func table(_ kind: EconomyTable.Kind) -> [Block] { tables.table(kind)?.blocks(source) ?? [] }
+
+    /// A sentence that Tertial writes, or what has been made of it.
+    func told(_ sentence: GeneratedSentence) -> [Block] { sentences.blocks(sentence) }
 
     /// What the round says under a heading; nil where it says nothing.
     func note(_ heading: EconomyNote.Heading) -> BodyText? {
-        economy.notes[heading].map { BodyText($0.body) }.flatMap { $0.isEmpty ? nil : $0 }
+        economy.notes[heading].map { source.body($0.body) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// A section of blocks and the round's note; where both are empty, "Ej aktuellt." in a document that prints empty headings.
@@ -95,9 +100,10 @@ struct EconomySections {
         let all = blocks + (text?.blocks ?? [])
         let below = sections + (text?.sections(of: anchor) ?? [])
         if all.isEmpty && below.isEmpty {
-            return printsEmptyHeadings ? Section(anchor: anchor, heading: heading, blocks: [.notApplicable]) : nil
+            return printsEmptyHeadings
+                ? Section(anchor: anchor, heading: heading, blocks: [.notApplicable], place: kind?.place ?? "") : nil
         }
-        return Section(anchor: anchor, heading: heading, blocks: all, sections: below)
+        return Section(anchor: anchor, heading: heading, blocks: all, sections: below, place: kind?.place ?? "")
     }
 
     func fixed(_ note: EconomyNote.Heading, _ anchor: String, _ heading: String) -> Section? {
@@ -106,7 +112,12 @@ struct EconomySections {
 }
 
 /// Draws the chart that stands before a volume table; nil where there is none to draw. The composer knows no charts.
-public typealias EconomyDrawing = (VolumeTable) -> Block?
+public typealias EconomyDrawing = @Sendable (VolumeTable) -> Block?
+
+extension EconomyNote.Heading {
+    /// Where the note is edited.
+    var place: String { TextPlace.economy(self).path }
+}
 
 extension AreaFigures {
     /// Whether a heading that a person wrote names the area, if only by its first words: "Stöd och service".

@@ -2,13 +2,13 @@ import Economy
 
 extension EconomyTable {
     /// As a document prints it: the table, then what its marks mean.
-    func blocks() -> [Block] {
+    func blocks(_ source: DocumentSource) -> [Block] {
         let marks = Set(rows.flatMap(\.cells).flatMap(\.marks))
         let explanations = Cell.Mark.allCases.filter(marks.contains).map { Block.note([.text($0.explanation)]) }
-        return [.table(documentTable)] + explanations
+        return [.table(documentTable(source))] + explanations
     }
 
-    private var documentTable: Table {
+    private func documentTable(_ document: DocumentSource) -> Table {
         // Twelve months leave little room for names; two columns leave much.
         let label = Table.Column(labelHeader, weight: columns.count > 8 ? 11 : 10)
         let others = columns.map { column in
@@ -21,21 +21,24 @@ extension EconomyTable {
             rows: rows.map { row in
                 Table.Row(
                     kind: row.kind.inDocuments,
-                    cells: [Table.Cell(row.label)] + zip(columns, row.cells).map { documentCell($1, row: row, column: $0) })
+                    cells: [Table.Cell(row.label)]
+                        + zip(columns, row.cells).map { documentCell($1, row: row, column: $0, document) })
             })
     }
 
-    private func documentCell(_ cell: Cell, row: Row, column: Column) -> Table.Cell {
+    private func documentCell(_ cell: Cell, row: Row, column: Column, _ document: DocumentSource) -> Table.Cell {
         let suffix = Cell.Mark.allCases.filter(cell.marks.contains).map(\.suffix).joined()
         let mark = suffix.isEmpty ? [] : [Inline.text(suffix)]
         if cell.marks.contains(.preliminary) { return Table.Cell([.emphasis(cell.printed)] + mark) }
+        let name = figureName(row: row, column: column)
+        func field(_ source: String) -> LiveField {
+            LiveField(source: source, printed: cell.printed, label: document.label(ofFigure: name))
+        }
         switch cell.content {
         case .empty: return Table.Cell("")
         case .text: return Table.Cell(cell.printed)
-        case .amount:
-            let source = FieldSource.economy(figureName(row: row, column: column))
-            return Table.Cell([.field(LiveField(source: source, printed: cell.printed))] + mark)
-        case .value(let source): return Table.Cell([.field(LiveField(source: source, printed: cell.printed))] + mark)
+        case .amount: return Table.Cell([.field(field(FieldSource.economy(name)))] + mark)
+        case .value(let source): return Table.Cell([.field(field(source))] + mark)
         }
     }
 }
