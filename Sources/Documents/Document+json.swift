@@ -1,3 +1,6 @@
+public import Foundation
+import Quantities
+
 /// A field's name in JSON, written where it is used.
 struct FieldName: CodingKey, ExpressibleByStringLiteral {
     let stringValue: String
@@ -8,7 +11,18 @@ struct FieldName: CodingKey, ExpressibleByStringLiteral {
     init?(intValue: Int) { nil }
 }
 
-// The document tree in JSON, as docs/json.md describes it.
+extension Document {
+    /// The whole document but for the pictures' files, as docs/json.md describes it: the same bytes for the same document, with a line
+    /// break at its end. ``read(json:)`` gets it back as it was.
+    public func json() -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Nothing here can fail to be encoded: words, whole numbers and truth values.
+        return ((try? encoder.encode(self)) ?? Data()) + Data("\n".utf8)
+    }
+}
+
+// The document tree in JSON, as docs/json.md describes it. What is empty or usual is left out where it came after the form was set.
 
 extension Document: Encodable {
     public func encode(to encoder: any Encoder) throws {
@@ -17,6 +31,7 @@ extension Document: Encodable {
         try container.encode(organisation, forKey: "organisation")
         try container.encode(language, forKey: "language")
         try container.encode(titlePage, forKey: "titlePage")
+        if !front.isEmpty { try container.encode(front, forKey: "front") }
         try container.encode(sections, forKey: "sections")
     }
 }
@@ -24,9 +39,19 @@ extension Document: Encodable {
 extension TitlePage: Encodable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: FieldName.self)
+        if !letterhead.isEmpty { try container.encode(letterhead, forKey: "letterhead") }
         try container.encode(documentType, forKey: "documentType")
-        try container.encode(lines.map { ["label": $0.label, "value": $0.value] }, forKey: "lines")
+        try container.encode(lines, forKey: "lines")
         try container.encode(note, forKey: "note")
+    }
+}
+
+extension TitlePage.Line: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        try container.encode(label, forKey: "label")
+        try container.encode(value, forKey: "value")
+        try container.encode(unlessEmpty: source, forKey: "source")
     }
 }
 
@@ -37,6 +62,8 @@ extension Section: Encodable {
         try container.encode(eyebrow, forKey: "eyebrow")
         try container.encode(heading, forKey: "heading")
         try container.encode(inContents, forKey: "inContents")
+        if startsPage { try container.encode(true, forKey: "startsPage") }
+        try container.encode(unlessEmpty: place, forKey: "place")
         try container.encode(blocks, forKey: "blocks")
         try container.encode(sections, forKey: "sections")
     }
@@ -100,6 +127,13 @@ extension Inline: Encodable {
         case .field(let field):
             try container.encode("field", forKey: "kind")
             try container.encode(field.source, forKey: "source")
+            try container.encode(unlessEmpty: field.label, forKey: "label")
         }
+    }
+}
+
+extension KeyedEncodingContainer<FieldName> {
+    fileprivate mutating func encode(unlessEmpty text: String, forKey key: FieldName) throws {
+        if !text.isEmpty { try encode(text, forKey: key) }
     }
 }

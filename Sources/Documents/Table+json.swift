@@ -13,6 +13,7 @@ extension Table.Column: Encodable {
         var container = encoder.container(keyedBy: FieldName.self)
         try container.encode(header, forKey: "header")
         try container.encode(alignment.rawValue, forKey: "alignment")
+        if weight != 1 { try container.encode(weight, forKey: "weight") }
     }
 }
 
@@ -37,9 +38,7 @@ extension Table.Cell: Encodable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: FieldName.self)
         try container.encode(content, forKey: "content")
-        if let sign {
-            try container.encode(sign.rawValue, forKey: "sign")
-            try container.encode(signLabel, forKey: "signLabel")
-        }
+        if let sign { try container.encode(sign.rawValue, forKey: "sign") }
+        if sign != nil || !signLabel.isEmpty { try container.encode(signLabel, forKey: "signLabel") }
     }
 }
