@@ -45,3 +45,14 @@ enum ReuseSign {
 
     static func closes(_ line: ArraySlice<UInt8>) -> Bool { line.count == 3 && line.begins("<<<") }
 }
+
+/// `12. `
+enum ItemNumber {
+    static let digitLimit = 3
+
+    static func read(_ line: ArraySlice<UInt8>) -> (number: Int, item: ArraySlice<UInt8>)? {
+        let digits = line.prefix { (0x30...0x39).contains($0) }
+        guard (1...digitLimit).contains(digits.count), let item = line.dropFirst(digits.count).after(".") else { return nil }
+        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, item)
+    }
+}

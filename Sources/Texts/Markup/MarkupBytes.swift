@@ -106,11 +106,18 @@ enum MarkupBytes {
         }
     }
 
-    /// One line of it: a line end and the blanks around it are one blank.
+    /// In one line: a blank for each line end.
     static func line(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
-        let lines = lines(bytes)
-        return lines.count == 1 ? bytes : Array(lines.filter { !$0.isEmpty }.joined(separator: [0x20]))
+        var line: [UInt8] = []
+        line.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let length = lineEndLength(bytes, at: index)
+            line.append(length > 0 ? 0x20 : bytes[index])
+            index += max(1, length)
+        }
+        return line
     }
 }
 
