@@ -8,7 +8,7 @@ import Testing
     @Test func aTertialReportHasTheCitysOrderAndHeadings() {
         let overview = RoundOverview(SampleRound.followUp())
         expectEqual(
-            OutlineText.of(FollowUpComposer.compose(overview, note: "Allt är påhittat.")),
+            OutlineText.of(RoundComposer.compose(overview, note: "Allt är påhittat.")),
             """
             Tertialrapport 1 2023 – Ängby stadsdelsnämnd
             Tjänsteutlåtande
@@ -31,10 +31,15 @@ import Testing
             # Uppföljning av kommunfullmäktiges inriktningsmål
             ## [KF:s inriktningsmål] 1 En stad för alla
             ● Uppfylls helt
+            Bedömningen grundas på hur det enda underliggande målet bedöms. Det underliggande målet bedöms uppfyllas helt.
             ###- Analys
             Riktningen är rätt.
             ### [KF:s mål för verksamhetsområdet] 1.1 Barn leker fritt
             ● Uppfylls helt
+            Bedömningen grundas på hur två av fyra underliggande mål bedöms, på utfallet för en av tre indikatorer och på läget i \
+            tre aktiviteter. Ett av de två underliggande målen med en bedömning bedöms uppfyllas helt. ”Ätliga växter odlas i \
+            parken” bedöms uppfyllas delvis. Den enda indikatorn som går att jämföra når sitt årsmål. En av tre aktiviteter pågår \
+            enligt plan. Två aktiviteter är pausade eller avviker från planen.
             ####- Analys
             Lekplatserna används.
             #####- Sommaren
@@ -75,8 +80,10 @@ import Testing
             – Ej bedömt
             #### [Nämndmål] Ätliga växter odlas i parken
             ◐ Uppfylls delvis
+            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
             #### [Nämndmål] Öppna mötesplatser finns nära
             ● Uppfylls helt
+            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
             #####- Beskrivning
             Här möts alla.
             #####- Förväntat resultat
@@ -88,7 +95,7 @@ import Testing
     }
 
     @Test func theAnnualReportLooksBackAndForecastsNothing() {
-        let outline = OutlineText.of(FollowUpComposer.compose(RoundOverview(SampleRound.followUp(.annualReport))))
+        let outline = OutlineText.of(RoundComposer.compose(RoundOverview(SampleRound.followUp(.annualReport))))
         let lines = outline.split(separator: "\n")
         let wanted: [Substring] = [
             "Verksamhetsberättelse 2023 – Ängby stadsdelsnämnd", "Period: 2023", "● Uppfyllt helt", "◐ Uppfyllt delvis",
@@ -106,12 +113,14 @@ import Testing
         var contents = SampleRound.frame(.tertial2)
         contents.round = Round(key: contents.round.key)
         expectEqual(
-            OutlineText.of(FollowUpComposer.compose(RoundOverview(contents))),
+            OutlineText.of(RoundComposer.compose(RoundOverview(contents))),
             """
             Tertialrapport 2 2023 – Ängby stadsdelsnämnd
             Tjänsteutlåtande
             Till: Ängby stadsdelsnämnd
             Period: januari–augusti 2023
+            # Sammanfattande analys
+            not: Texten är inte skriven.
             # Måluppfyllelse i korthet
             not: Omgången har ännu inga mål, indikatorer eller aktiviteter.
             """)
@@ -120,7 +129,7 @@ import Testing
     @Test func aCommitteeMayLeaveTheDirectionGoalsUnjudged() {
         var contents = SampleRound.followUp()
         contents.assessments.removeAll { $0.goal.text == "1" }
-        let outline = OutlineText.of(FollowUpComposer.compose(RoundOverview(contents)))
+        let outline = OutlineText.of(RoundComposer.compose(RoundOverview(contents)))
         #expect(!outline.contains("inriktningsmålet"))
         #expect(outline.contains("## [KF:s inriktningsmål] 1 En stad för alla\n###- Analys"))
     }
@@ -130,7 +139,7 @@ import Testing
         contents.round.attestations = [
             .init(title: "Stadsdelsdirektör", on: contents.round.meetingOn?.adding(days: -10) ?? .init(dayNumber: 0))
         ]
-        let last = FollowUpComposer.compose(RoundOverview(contents)).sections.last
+        let last = RoundComposer.compose(RoundOverview(contents)).sections.last
         expectEqual(last?.heading, "Godkännande")
         expectEqual(OutlineText.of(last?.blocks ?? []), "Dokumentet är godkänt digitalt av:\n- Stadsdelsdirektör, 5 juni 2023")
     }

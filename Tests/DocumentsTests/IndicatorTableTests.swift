@@ -78,7 +78,7 @@ import Testing
             }
             return nil
         }
-        return search(FollowUpComposer.compose(RoundOverview(contents)).sections)
+        return search(RoundComposer.compose(RoundOverview(contents)).sections)
     }
 
     private static func table(_ contents: RoundContents) -> Table {

@@ -15,6 +15,12 @@ struct OutlineText {
         return outline.lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
     }
 
+    static func of(sections: [Section]) -> String {
+        var outline = OutlineText()
+        for section in sections { outline.write(section, depth: 1) }
+        return outline.lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    }
+
     static func of(_ blocks: [Block]) -> String {
         var outline = OutlineText()
         for block in blocks { outline.write(block, indent: "") }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlanComposerTests {
     @Test func aCommitteesPlanSaysWhatIsToBeReachedAndWhen() {
         expectEqual(
-            OutlineText.of(PlanComposer.compose(RoundOverview(SampleRound.plan()))),
+            OutlineText.of(RoundComposer.compose(RoundOverview(SampleRound.plan()))),
             """
             Verksamhetsplan 2023 – Ängby stadsdelsnämnd
             Tjänsteutlåtande
@@ -128,7 +128,7 @@ import Testing
     }
 
     @Test func anEmptyPlanSaysSo() {
-        let sections = PlanComposer.compose(RoundOverview(SampleRound.frame(.plan))).sections
+        let sections = RoundComposer.compose(RoundOverview(SampleRound.frame(.plan))).sections
         expectEqual(sections.map(\.heading), ["Planen i korthet"])
         expectEqual(OutlineText.of(sections[0].blocks), "not: Planen har ännu inga mål, indikatorer eller aktiviteter.")
     }

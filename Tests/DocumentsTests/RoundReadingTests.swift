@@ -72,7 +72,9 @@ import Testing
         expectEqual(
             inlines.map(Self.line),
             [
-                "kind=text text=Det ", "kind=field source=count/angby/2023/T1/goals/direction/fullyMet text=enda",
+                "kind=text text=Det ",
+                "kind=field label=Antal inriktningsmål med bedömningen uppfylls helt i tertialrapport 1 2023 "
+                    + "source=count/angby/2023/T1/goals/direction/fullyMet text=enda",
                 "kind=text text= inriktningsmålet bedöms uppfyllas helt.",
             ])
     }
