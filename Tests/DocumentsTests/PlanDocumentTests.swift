@@ -5,7 +5,7 @@ import Rounds
 import Steering
 import Testing
 
-@Suite struct PlanComposerTests {
+@Suite struct PlanDocumentTests {
     @Test func aCommitteesPlanSaysWhatIsToBeReachedAndWhen() {
         expectEqual(
             OutlineText.of(RoundComposer.compose(RoundOverview(SampleRound.plan()))),

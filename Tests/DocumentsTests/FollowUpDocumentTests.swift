@@ -4,7 +4,7 @@ import Rounds
 import Steering
 import Testing
 
-@Suite struct FollowUpComposerTests {
+@Suite struct FollowUpDocumentTests {
     @Test func aTertialReportHasTheCitysOrderAndHeadings() {
         let overview = RoundOverview(SampleRound.followUp())
         expectEqual(
