@@ -4,13 +4,9 @@ import Texts
 
 /// Makes the blocks of a document of a text's.
 struct TextPrinting {
-    /// From a text to what it takes up, and so on; deeper than that is a ring, which saving has refused.
-    static let depthLimit = 3
-
     private let printer: FieldPrinter?
     /// Whose text it is that stands within another one; nil: the round's own.
     private var writer: OrganisationCode?
-    private var depth = 0
 
     enum Printed {
         case heading(String)
@@ -94,20 +90,14 @@ struct TextPrinting {
         guard let printer else {
             return [.block(.note([.text(">>> \(reuse.source.path)\(reuse.paragraph.map { " ¶\($0)" } ?? "")")]))]
         }
-        guard depth < Self.depthLimit, let words = words(of: reuse, among: printer.index.dossier.sources) else {
-            return [.block(.note([.text("[text saknas: \(reuse.source.path)]")]))]
-        }
+        let sources = printer.index.dossier.sources
+        let resolved = ReuseResolver { sources[$0] }.resolve(reuse)
+        guard !resolved.current.isEmpty else { return [.block(.note([.text("[text saknas: \(reuse.source.path)]")]))] }
         var within = self
-        within.depth += 1
         let organisation = reuse.source.round.organisation
         within.writer = organisation == printer.index.overview.organisation.code ? nil : organisation
-        return within.blocks(words)
-    }
-
-    private func words(of reuse: TextReuse, among sources: [TextKey: String]) -> [TextBlock]? {
-        guard let markup = sources[reuse.source] else { return nil }
-        let blocks = RunningText(markup).blocks
-        guard let paragraph = reuse.paragraph else { return blocks }
-        return blocks.first { $0.fingerprint == paragraph }.map { [$0] }
+        // A whole text is read step by step, so that a field in what it takes up in its turn means whoever wrote that.
+        let whole = reuse.paragraph == nil ? sources[reuse.source].map { RunningText($0).blocks } : nil
+        return within.blocks(whole ?? resolved.current)
     }
 }

@@ -1,0 +1,183 @@
+import Documents
+import Expectations
+import Testing
+
+@Suite struct DocumentComparisonTests {
+    private static func document(_ sections: [Section], title: String = "Tertialrapport 1 2023") -> Document {
+        Document(
+            title: title, organisation: "Ängby stadsdelsnämnd", titlePage: TitlePage(documentType: "", lines: []),
+            sections: sections)
+    }
+
+    private static func text(_ anchor: String, _ heading: String, _ paragraphs: String..., sections: [Section] = []) -> Section {
+        Section(anchor: anchor, heading: heading, blocks: paragraphs.map { .paragraph([.text($0)]) }, sections: sections)
+    }
+
+    private static func compare(_ old: [Section], _ new: [Section]) -> DocumentComparison {
+        DocumentComparison(old: document(old), new: document(new))
+    }
+
+    private static func told(_ comparison: DocumentComparison) -> [String] {
+        comparison.changes.map { change in
+            "\(change.anchor) \(change.kind.rawValue)\(change.label.isEmpty ? "" : " (\(change.label))"): "
+                + "\(change.before) → \(change.after)".replacing("\n", with: " / ").replacing("\t", with: " | ")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("Läget är gott.", "Läget är gott.", "Läget är gott.", [] as [String]),
+            (
+                "Läget är gott i parkerna.", "Läget är mycket gott i parkerna.", "Läget är {+mycket +}gott i parkerna.",
+                ["a text: Läget är gott i parkerna. → Läget är mycket gott i parkerna."]
+            ),
+            (
+                "Av fem mål är tre klara.", "Av fem mål är fyra klara.", "Av fem mål är [-tre-]{+fyra+} klara.",
+                ["a number: Av fem mål är tre klara. → Av fem mål är fyra klara."]
+            ),
+            (
+                "Utfallet är 88,5 %.", "Utfallet är 89,1 %.", "Utfallet är [-88,5-]{+89,1+} %.",
+                ["a number: Utfallet är 88,5 %. → Utfallet är 89,1 %."]
+            ),
+        ])
+    func wordsThatDifferAreMarked(old: String, new: String, marked: String, changes: [String]) {
+        let comparison = Self.compare([Self.text("a", "Rubrik", old)], [Self.text("a", "Rubrik", new)])
+        expectEqual(MarkedText.of(comparison.document), "# Rubrik\n\(marked)")
+        expectEqual(Self.told(comparison), changes)
+    }
+
+    @Test func whatIsTheSameKeepsItsFieldsAndLinks() {
+        let field = Inline.field(LiveField(source: "value/x", printed: "88,5 %"))
+        let old = Section(anchor: "a", heading: "A", blocks: [.paragraph([.text("Nu "), field, .text(" för alla i parken.")])])
+        let new = Section(anchor: "a", heading: "A", blocks: [.paragraph([.text("Nu "), field, .text(" för barn i parken.")])])
+        expectEqual(
+            Self.compare([old], [new]).document.sections[0].blocks,
+            [
+                .paragraph([
+                    .text("Nu "), field, .text(" för "), .deleted("alla"), .inserted("barn"), .text(" i parken."),
+                ])
+            ])
+    }
+
+    @Test func newAndGoneParagraphsAndItemsAreMarkedWhole() {
+        let old = Section(
+            anchor: "a", heading: "A",
+            blocks: [
+                .paragraph([.text("Här står ett stycke.")]), .paragraph([.text("Detta försvinner helt och hållet.")]),
+                .list(ordered: false, items: [[.text("en gunga")], [.text("två bänkar")]]),
+            ])
+        let new = Section(
+            anchor: "a", heading: "A",
+            blocks: [
+                .paragraph([.text("Här står ett stycke.")]),
+                .list(ordered: false, items: [[.text("en gunga")], [.text("tre bänkar")], [.text("nytt staket")]]),
+                .paragraph([.text("Sist kommer nya ord.")]),
+            ])
+        expectEqual(
+            MarkedText.of(Self.compare([old], [new]).document),
+            """
+            # A
+            Här står ett stycke.
+            [-Detta försvinner helt och hållet.-]
+            - en gunga
+            - [-två-]{+tre+} bänkar
+            - {+nytt staket+}
+            {+Sist kommer nya ord.+}
+            """)
+    }
+
+    // MARK: Sections
+
+    @Test func aNewChapterIsOneChange() {
+        let chapter = Self.text("b", "B", "Ett.", sections: [Self.text("c", "C", "Två.")])
+        let comparison = Self.compare([Self.text("a", "A", "Ord.")], [Self.text("a", "A", "Ord."), chapter])
+        expectEqual(MarkedText.of(comparison.document), "# A\nOrd.\n# [Nytt] B\n{+Ett.+}\n## [Nytt] C\n{+Två.+}")
+        expectEqual(Self.told(comparison), ["b added:  → B / Ett. / C / Två."])
+    }
+
+    @Test func aChapterThatIsGoneStandsWhereItStood() {
+        let old = [Self.text("a", "A", "Ord."), Self.text("b", "B", "Borta."), Self.text("c", "C", "Kvar.")]
+        let comparison = Self.compare(old, [old[0], old[2]])
+        expectEqual(MarkedText.of(comparison.document), "# A\nOrd.\n# [Borttaget] B\n[-Borta.-]\n# C\nKvar.")
+        expectEqual(Self.told(comparison), ["borttaget-b removed: B / Borta. → "])
+    }
+
+    @Test func aSectionThatHasMovedSaysSo() {
+        let (a, b, c) = (Self.text("a", "A"), Self.text("b", "B"), Self.text("c", "C", "Ord."))
+        let comparison = Self.compare([a, b, c], [c, a, b])
+        expectEqual(MarkedText.of(comparison.document), "# [Flyttat] C\nOrd.\n# A\n# B")
+        expectEqual(Self.told(comparison), ["c moved:  → "])
+        let under = Self.compare(
+            [Self.text("a", "A", sections: [c]), b], [Self.text("a", "A"), Self.text("b", "B", sections: [c])])
+        expectEqual(Self.told(under), ["c moved: A → B"])
+    }
+
+    /// A goal that got another number is the same goal, and what stands under it is compared with what stood there.
+    @Test func aGoalIsFoundByItsTitleUnderAnotherNumber() {
+        func goal(_ code: String, _ title: String, _ analysis: String) -> Section {
+            Section(
+                anchor: "mal-\(code)", eyebrow: "KF:s mål", heading: "\(code) \(title)",
+                sections: [Self.text("analys-\(code)", "Analys", analysis)])
+        }
+        let comparison = Self.compare(
+            [goal("1.4", "Barn leker fritt", "Det går väl.")],
+            [goal("1.4", "Kultur för alla", "Nya ord."), goal("1.5", "Barn leker fritt", "Det går mycket väl.")])
+        expectEqual(
+            MarkedText.of(comparison.document),
+            """
+            # [KF:s mål · Nytt] 1.4 Kultur för alla
+            ## [Nytt] Analys
+            {+Nya ord.+}
+            # [KF:s mål] 1.5 Barn leker fritt
+            not: Rubriken var: [-1.4 Barn leker fritt-]
+            ## Analys
+            Det går {+mycket +}väl.
+            """)
+    }
+
+    /// A follow-up has an analysis under each goal and a chapter around them; a plan has neither.
+    @Test func whatOneKindOfDocumentHasUnderEveryGoalIsToldOnce() {
+        func goal(_ code: Int, _ parts: [Section]) -> Section {
+            Section(anchor: "mal-1.\(code)", heading: "1.\(code) Mål nummer \(code)", sections: parts)
+        }
+        let codes = 1...4
+        let plan = codes.map { goal($0, [Self.text("bidrag-1.\($0)", "Bidrag", "Nämnden gör sin del i \($0).")]) }
+        let chapter = Section(
+            anchor: "uppfoljning", heading: "Uppföljning",
+            sections: codes.map { goal($0, [Self.text("analys-1.\($0)", "Analys", "Resultat \($0).")]) })
+        expectEqual(
+            Self.told(Self.compare(plan, [chapter])),
+            [
+                "uppfoljning added:  → Uppföljning", "borttaget-bidrag-1.1 removed: På 4 ställen → ",
+                "analys-1.1 added:  → På 4 ställen",
+            ])
+    }
+
+    /// "Budget 2023" this year is "Budget 2022" last year.
+    @Test func headingsWithTheYearAreFoundAgainInTheNextYear() {
+        func table(_ year: Int, _ amount: String) -> Section {
+            Section(
+                anchor: "driftbudget-\(year)", heading: "Driftbudget \(year)",
+                blocks: [
+                    .table(
+                        Table(
+                            anchor: "t", caption: "Driftbudget \(year), mnkr",
+                            columns: [.init("Mnkr"), .init("Budget \(year)", alignment: .number)],
+                            rows: [.init(cells: [.init("Parker"), .init(amount)])]))
+                ])
+        }
+        let comparison = DocumentComparison(
+            old: Self.document([table(2022, "20,0")], title: "Tertialrapport 1 2022"), new: Self.document([table(2023, "21,5")]))
+        expectEqual(
+            MarkedText.of(comparison.document), "# Driftbudget 2023\ntabell: Driftbudget 2023, mnkr\nParker | [-20,0-] {+21,5+}")
+        expectEqual(Self.told(comparison), ["driftbudget-2023 number (Parker, Budget 2023): 20,0 → 21,5"])
+    }
+
+    @Test func theTitlePageIsCompared() {
+        var old = Self.document([])
+        old.titlePage.lines = [.init(label: "Dnr", value: "ÄN 2023/7")]
+        var new = old
+        new.titlePage.lines = [.init(label: "Dnr", value: "ÄN 2023/8")]
+        expectEqual(Self.told(DocumentComparison(old: old, new: new)), [" text (Dnr): ÄN 2023/7 → ÄN 2023/8"])
+    }
+}
