@@ -11,6 +11,7 @@ extension PackageRecord {
         let organisation: OrganisationCode
     }
 
+    /// - Throws: the first of ``DocumentTemplate/problems``, `T4201` for an unknown part.
     func template() throws(Diagnostic) -> DocumentTemplate {
         let contents = try templateContents()
         let template = DocumentTemplate(
@@ -18,10 +19,7 @@ extension PackageRecord {
             kinds: Set((node["kinds"]?.elements ?? []).compactMap { $0.text.flatMap(DocumentTemplate.Kind.init) }),
             audience: try word("audience"), fromYear: whole("fromYear"), toYear: optionalWhole("toYear"),
             sections: contents.sections, goals: contents.goals)
-        guard !template.kinds.isEmpty else { throw DocumentFault.forNoDocument() }
-        if let last = template.toYear, last < template.fromYear {
-            throw DocumentFault.endsBeforeItBegins(template.fromYear, last)
-        }
+        if let problem = template.problems.first { throw problem }
         return template
     }
 
@@ -91,7 +89,7 @@ extension PackageRecord {
         return promise
     }
 
-    /// - Throws: `T4203`–`T4206`, and `T4212` where it is another kind of picture than it says.
+    /// - Throws: `T4203`–`T4206`, and `T4202` where it is another kind of picture than it says.
     func image() throws(Diagnostic) -> ImageFile {
         let contents = try contents(of: "content")
         let image = try at("content") { () throws(Diagnostic) in try ImageFile.read(contents) }

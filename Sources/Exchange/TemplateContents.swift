@@ -4,9 +4,6 @@ import Texts
 
 /// A template's sections and goal parts, as a plan package writes them and the store keeps them.
 public struct TemplateContents: Hashable, Sendable {
-    /// Headings under headings: as many as a document numbers.
-    public static let depthLimit = 4
-
     public var sections: [TemplateSection]
     public var goals: [Goal.Level: [TemplateGoalPart]]
 
@@ -20,8 +17,7 @@ public struct TemplateContents: Hashable, Sendable {
         self.goals = goals
     }
 
-    /// - Throws: `T4201` where the headings are too deep, `T4202` where a section's code stands twice, `T4210` for an unknown part,
-    ///   and what is wrong with the JSON.
+    /// - Throws: `T4201` for an unknown part, and what is wrong with the JSON.
     public init(json: String) throws(Diagnostic) {
         self = try PackageRecord(node: try JSONReader.read(Array(json.utf8))).templateContents()
     }
@@ -77,13 +73,6 @@ extension JSONWriter {
 
 extension PackageRecord {
     func templateContents() throws(Diagnostic) -> TemplateContents {
-        let sections = try templateSections(depth: 1)
-        var codes: Set<SectionCode> = []
-        var open = sections
-        while let section = open.popLast() {
-            guard codes.insert(section.code).inserted else { throw DocumentFault.sectionTwice(section.code.text) }
-            open += section.sections
-        }
         var goals: [Goal.Level: [TemplateGoalPart]] = [:]
         if let node = node["goals"] {
             let levels = PackageRecord(node: node)
@@ -94,17 +83,16 @@ extension PackageRecord {
                 if !parts.isEmpty { goals[level] = parts }
             }
         }
-        return TemplateContents(sections: sections, goals: goals)
+        return TemplateContents(sections: try templateSections(), goals: goals)
     }
 
-    private func templateSections(depth: Int) throws(Diagnostic) -> [TemplateSection] {
-        guard node["sections"] != nil else { return [] }
-        guard depth <= TemplateContents.depthLimit else { throw DocumentFault.tooDeep(TemplateContents.depthLimit) }
-        return try each("sections") { section throws(Diagnostic) in
+    /// As deep as the JSON is allowed to be: what a template may be, ``DocumentTemplate/problems`` say.
+    private func templateSections() throws(Diagnostic) -> [TemplateSection] {
+        try each("sections") { section throws(Diagnostic) in
             guard let part = DocumentPart(path: section.text("part")) else { throw DocumentFault.unknownPart(section.text("part")) }
             return TemplateSection(
                 code: try section.code("code"), heading: section.text("heading"), part: part, instruction: section.instruction,
-                sections: try section.templateSections(depth: depth + 1))
+                sections: try section.templateSections())
         }
     }
 

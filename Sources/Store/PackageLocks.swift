@@ -56,6 +56,8 @@ struct PackageLocks {
         return closedRounds.contains(key) ? key : nil
     }
 
+    func closedRound(_ key: RoundKey) -> RoundKey? { closedRounds.contains(key) ? key : nil }
+
     /// The closed round that reported the value: the one that ends with the value's period.
     func closedRound(of value: IndicatorValue) -> RoundKey? { closedRound(value.organisation, reporting: value.period) }
 

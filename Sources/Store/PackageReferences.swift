@@ -10,10 +10,11 @@ struct PackageReferences {
     let package: PlanPackage
     let tree: OrganisationTree
     private let goals: [GoalCode: Goal]
-    private let indicators: IndicatorDefinitions
+    let indicators: IndicatorDefinitions
     private let activities: Set<ActivityCode>
     let rounds: Set<RoundKey>
     let economy: EconomyCodes
+    let documents: DocumentCodes
 
     init(_ package: PlanPackage, _ reading: any Reading) throws {
         self.package = package
@@ -30,11 +31,13 @@ struct PackageReferences {
         rounds = Set(package.rounds.map(\.key)).union(
             try RoundTable.all(reading, where: "year = $1", [.int(package.year)]).map(\.key))
         economy = try EconomyCodes(package, reading)
+        documents = try DocumentCodes(package, reading)
     }
 
     /// Every conflict with the list it rejects a record of.
     func conflicts() -> [(PackageList, Diagnostic)] {
         ownConflicts() + planConflicts() + valueConflicts() + followUpConflicts() + economyConflicts()
+            + documentConflicts()
     }
 
     private func ownConflicts() -> [(PackageList, Diagnostic)] {
@@ -184,7 +187,7 @@ struct PackageReferences {
 
     /// What a reference can be to, as the message names it.
     enum Referred {
-        case organisation, round, goal, indicator, activity
+        case organisation, round, goal, indicator, activity, section, application, adjustment
 
         var words: Localized {
             switch self {
@@ -193,6 +196,9 @@ struct PackageReferences {
             case .goal: Localized(sv: "inget mål", en: "no goal")
             case .indicator: Localized(sv: "ingen indikator", en: "no indicator")
             case .activity: Localized(sv: "ingen aktivitet", en: "no activity")
+            case .section: Localized(sv: "inget avsnitt", en: "no section")
+            case .application: Localized(sv: "ingen ansökan", en: "no application")
+            case .adjustment: Localized(sv: "ingen justering", en: "no adjustment")
             }
         }
     }
@@ -237,7 +243,7 @@ struct PackageReferences {
 }
 
 /// Every indicator that there is once the package is saved, so that a formula that builds on itself is found before.
-private struct IndicatorDefinitions: FormulaContext {
+struct IndicatorDefinitions: FormulaContext {
     private var formulas: [String: Formula?] = [:]
 
     init(_ own: [Indicator], _ reading: any Reading) throws {

@@ -44,6 +44,7 @@ struct PackageSaving {
             within: { locks.closedRound($0.organisation, $0.round) })
         try saveTexts(in: writing)
         try saveEconomy(in: writing)
+        try saveDocuments(in: writing)
         try saveNote(in: writing)
         try SearchIndex.put(searchEntries, in: writing)
     }

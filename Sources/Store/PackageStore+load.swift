@@ -38,6 +38,7 @@ extension PackageStore {
             concerned.contains(activity.owner) || activity.roles.isEmpty || reported.contains(activity.code)
                 || activity.roles.contains { concerned.contains($0.organisation) }
         }
+        try addDocuments(to: &package, below: below, reading)
         try addEconomy(to: &package, EconomyScope(below: below, above: above), reading)
         try addRoundsOfUnits(to: &package, tree, reading)
         package.indicators = try indicators(for: package, reading)
@@ -57,7 +58,7 @@ extension PackageStore {
         let all = Dictionary(try IndicatorTable.all(reading).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         var open =
             package.placements.map(\.indicator) + package.targets.map(\.indicator) + package.values.map(\.indicator)
-            + package.followUps.map(\.indicator)
+            + package.followUps.map(\.indicator) + package.decisionPoints.compactMap(\.matter.indicator)
         var found: [IndicatorCode: Indicator] = [:]
         while let code = open.popLast() {
             guard found[code] == nil, let indicator = all[code] else { continue }

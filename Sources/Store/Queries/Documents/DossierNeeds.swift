@@ -7,9 +7,6 @@ import Texts
 
 /// What the texts of a document speak of beside themselves: texts that they take up, other organisations' values and pictures.
 struct DossierNeeds {
-    /// From what is taken up to what that takes up, and once more (docs/textformat.md).
-    static let depthLimit = 3
-
     let round: RoundKey
     private(set) var sources: [TextKey: String] = [:]
     private(set) var images: Set<String> = []
@@ -45,9 +42,9 @@ struct DossierNeeds {
         markup.contains("{{") || markup.contains(">>>") || markup.contains("](bild:")
     }
 
-    /// Level by level: at most three statements, whatever takes up what.
+    /// From what is taken up to what that takes up, level by level: at most three statements, whatever takes up what.
     mutating func fetchSources(_ reading: any Reading) throws {
-        for _ in 1...Self.depthLimit {
+        for _ in 0..<ReuseResolver.depthLimit {
             let level = wanted.subtracting(sources.keys)
             wanted = []
             guard !level.isEmpty else { return }
