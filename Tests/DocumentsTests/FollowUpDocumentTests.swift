@@ -31,7 +31,7 @@ import Testing
             # Uppföljning av kommunfullmäktiges inriktningsmål
             ## [KF:s inriktningsmål] 1 En stad för alla
             ● Uppfylls helt
-            Bedömningen grundas på hur det enda underliggande målet bedöms. Det underliggande målet bedöms uppfyllas helt.
+            Bedömningen grundas på hur det underliggande målet bedöms. Det underliggande målet bedöms uppfyllas helt.
             ###- Analys
             Riktningen är rätt.
             ### [KF:s mål för verksamhetsområdet] 1.1 Barn leker fritt
@@ -80,10 +80,10 @@ import Testing
             – Ej bedömt
             #### [Nämndmål] Ätliga växter odlas i parken
             ◐ Uppfylls delvis
-            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
+            Det är en samlad bedömning, eftersom målet inte har några egna indikatorer.
             #### [Nämndmål] Öppna mötesplatser finns nära
             ● Uppfylls helt
-            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
+            Det är en samlad bedömning, eftersom målet inte har några egna indikatorer.
             #####- Beskrivning
             Här möts alla.
             #####- Förväntat resultat

@@ -23,15 +23,15 @@ struct AssessmentBasis {
 
     private var withoutGrounds: [Inline] {
         // Indicators may be there, of which nothing is known yet.
-        if !node.indicators.isEmpty { return [.text("Bedömningen är samlad.")] + withoutOutcomes }
-        return [.text("Bedömningen är samlad, eftersom målet inte har några egna indikatorer.")]
+        if !node.indicators.isEmpty { return [.text("Det är en samlad bedömning.")] + withoutOutcomes }
+        return [.text("Det är en samlad bedömning, eftersom målet inte har några egna indikatorer.")]
     }
 
     private var children: [Inline]? {
         let judged = node.children.count { $0.judgement != .notAssessed }
         let total = node.children.count
         guard judged > 0 else { return nil }
-        if total == 1 { return [.text("på hur det "), count("children", 1, "enda"), .text(" underliggande målet bedöms")] }
+        if total == 1 { return [.text("på hur det underliggande målet bedöms")] }
         let all = judged == total ? [] : [Inline.text(" av \(SwedishCount.words(total, gender: .neuter))")]
         return [.text("på hur "), count("children", judged, gender: .neuter)] + all + [.text(" underliggande mål bedöms")]
     }

@@ -89,6 +89,31 @@ import Texts
             "Nämnden fastställer årsmålet för ”Antal besök” till ”öka”.")
     }
 
+    @Test func oneTurnoverChangeIsOne() throws {
+        var source = try CaseSample.source()
+        var contents = CaseSample.money(.tertial1, of: source.overview.organisation)
+        contents.adjustments.removeLast()
+        source.economy = try .init(contents)
+        expectEqual(
+            Self.words(CaseSample.point(.turnover).printed(in: source)),
+            "Nämnden fastställer en omslutningsförändring om 10,0 mnkr och anmäler den till kommunstyrelsen.")
+        source.economy = nil
+        expectEqual(Self.words(CaseSample.point(.turnover).printed(in: source)), "[uppgift saknas: omslutning]")
+    }
+
+    @Test func aUnitsDocumentGoesToItsCommittee() {
+        let committee = SampleRound.frame(.plan)
+        let contents = RoundContents(
+            round: Round(key: RoundKey(organisation: SampleRound.unit, year: 2023, kind: .plan)),
+            organisation: Organisation(
+                code: SampleRound.unit, name: "Ängby lekparker", kind: .unit, validity: committee.organisation.validity),
+            ancestors: [committee.organisation] + committee.ancestors)
+        let source = DocumentSource(overview: RoundOverview(contents), economy: nil)
+        expectEqual(
+            Self.words(CaseSample.point(.approval, in: .plan).printed(in: source)),
+            "Ängby lekparker överlämnar verksamhetsplanen för 2023 till Ängby stadsdelsnämnd.")
+    }
+
     /// The application was granted since: the decision point says what was asked for all the same.
     @Test func anApplicationIsAskedForWhateverCameOfIt() throws {
         var contents = EconomySample.contents(.tertial2, of: RoundOverview(SampleRound.followUp()).organisation)

@@ -11,7 +11,7 @@ import Texts
 
     private static let cases: [(String, Change, String)] = [
         (
-            "nothing at all", { _ in }, "Bedömningen är samlad, eftersom målet inte har några egna indikatorer."
+            "nothing at all", { _ in }, "Det är en samlad bedömning, eftersom målet inte har några egna indikatorer."
         ),
         (
             "one indicator with an outcome", { Self.place(["andel-nojda"], in: &$0) },
@@ -23,11 +23,11 @@ import Texts
         ),
         (
             "one indicator without anything", { Self.place(["antal-besok"], in: &$0) },
-            "Bedömningen är samlad. Den enda indikatorn har ännu inget utfall."
+            "Det är en samlad bedömning. Den enda indikatorn har ännu inget utfall."
         ),
         (
             "two indicators without anything", { Self.place(["antal-besok", "ohalsa"], in: &$0) },
-            "Bedömningen är samlad. Ingen av två indikatorer har ännu något utfall."
+            "Det är en samlad bedömning. Ingen av två indikatorer har ännu något utfall."
         ),
         (
             "a forecast and no outcome",
@@ -66,7 +66,7 @@ import Texts
         contents.followUps = []
         Self.place(["antal-besok"], in: &contents)
         expectEqual(
-            Self.basis(of: "angby-oppet", contents), "Bedömningen är samlad. Den enda indikatorn har inget utfall.")
+            Self.basis(of: "angby-oppet", contents), "Det är en samlad bedömning. Den enda indikatorn har inget utfall.")
     }
 
     @Test func aGoalThatNobodyHasJudgedHasNoBasis() {

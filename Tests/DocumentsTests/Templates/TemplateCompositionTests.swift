@@ -104,12 +104,12 @@ import Texts
             not: Texten är inte skriven.
             #### [Nämndmål] Ätliga växter odlas i parken
             ◐ Uppfylls delvis
-            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
+            Det är en samlad bedömning, eftersom målet inte har några egna indikatorer.
             #####- Analys
             not: Texten är inte skriven.
             #### [Nämndmål] Öppna mötesplatser finns nära
             ● Uppfylls helt
-            Bedömningen är samlad, eftersom målet inte har några egna indikatorer.
+            Det är en samlad bedömning, eftersom målet inte har några egna indikatorer.
             #####- Analys
             Besöken ökar.
             #####- Förväntat resultat
