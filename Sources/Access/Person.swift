@@ -35,16 +35,15 @@ public struct Person: Sendable, Hashable {
         Person(role: .councilOffice, organisation: city, name: "Kommandoraden")
     }
 
-    /// Who may do what: everyone within their own organisation and what stands under it, the council office everywhere. A round
-    /// that is handed in is the strategist's alone; in one that is attested or decided nobody changes anything.
+    /// Who may do what: everyone within their own organisation and what stands under it, the council office everywhere, and as the
+    /// round's state lets them (``Permission/roles(in:)``).
     ///
     /// - Parameter day: a day of what is written about; nil asks for all days.
     public func may(
         _ permission: Permission, in target: OrganisationCode, _ tree: OrganisationTree, round: Round.State,
         on day: CalendarDate? = nil
     ) -> Bool {
-        guard !round.isLocked, permission.roles.contains(role), reaches(target, tree, on: day) else { return false }
-        return round != .reported || role == .strategist || role == .councilOffice
+        permission.roles(in: round).contains(role) && reaches(target, tree, on: day)
     }
 
     /// Whether the organisation is the person's own or stands under it: on that day, or, where no day is given, on any.

@@ -4,9 +4,10 @@ import Quantities
 import Rounds
 import Steering
 import Store
+import Texts
 
 /// Writes a text about a goal, or about the whole document where the goal is nil. Field: `body`.
-public struct EditGoalText: RoundEdit {
+public struct EditGoalText: TextEdit {
     public static let name = "editText"
     let permission = Permission.editText
     static let isFollowUp = false
@@ -16,17 +17,25 @@ public struct EditGoalText: RoundEdit {
     let goal: GoalCode?
     let kind: GoalText.Kind
     let body: String
+    let perspectives: Set<Perspective>?
     let version: Int
 
-    public init(key: RoundKey, goal: GoalCode?, kind: GoalText.Kind, body: String, version: Int) {
+    /// - Parameters:
+    ///   - body: markup.
+    ///   - perspectives: nil: as they are.
+    public init(
+        key: RoundKey, goal: GoalCode?, kind: GoalText.Kind, body: String, perspectives: Set<Perspective>? = nil, version: Int
+    ) {
         self.key = key
         self.goal = goal
         self.kind = kind
         self.body = body
+        self.perspectives = perspectives
         self.version = version
     }
 
-    var subject: String { "text/\(key.organisation)/\(key.year)/\(key.kind)/\(goal?.text ?? "-")/\(kind.rawValue)" }
+    private var text: TextKey { TextKey(round: key, place: goal.map { .goal($0, kind) } ?? .document(kind)) }
+    var subject: String { text.subject }
 
     func current(_ reading: any Reading) throws -> GoalText? {
         try GoalTextTable.first(
@@ -43,14 +52,13 @@ public struct EditGoalText: RoundEdit {
         if let goal, try !showsGoal(goal, reading) {
             throw CommandFailure.refused([EditFault.unknown("body", sv: "Målet", en: "The goal")])
         }
-        let cleaned = TypedText.cleaned(body)
-        if cleaned.count > GoalText.lengthLimit { throw CommandFailure.refused([EditFault.tooLong("body", cleaned.count)]) }
-        if cleaned.isEmpty, kind == .analysis, let goal, try needsAnalysis(goal, reading) {
+        let words = try TypedRunningText.read(body, at: text, reading)
+        if words.isEmpty, kind == .analysis, let goal, try needsAnalysis(goal, reading) {
             throw CommandFailure.refused([EditFault.needsAnalysis()])
         }
         return GoalText(
-            organisation: key.organisation, year: key.year, goal: goal, round: key.kind, kind: kind, body: cleaned, version: version
-        )
+            organisation: key.organisation, year: key.year, goal: goal, round: key.kind, kind: kind, body: words.markup,
+            perspectives: perspectives ?? current?.perspectives ?? [], version: version)
     }
 
     private func needsAnalysis(_ goal: GoalCode, _ reading: any Reading) throws -> Bool {
@@ -60,7 +68,12 @@ public struct EditGoalText: RoundEdit {
         return assessment?.judgement == .partlyMet || assessment?.judgement == .notMet
     }
 
-    func fields(of record: GoalText) -> [String: String] { ["body": record.body] }
+    func fields(of record: GoalText) -> [String: String] {
+        let named = Perspective.allCases.filter(record.perspectives.contains).map(\.rawValue).joined(separator: " ")
+        return ["body": record.body].merging(named.isEmpty ? [:] : ["perspectives": named]) { first, _ in first }
+    }
+
+    func body(of record: GoalText) -> String { record.body }
 
     func didSave(_ record: GoalText, in writing: any Writing) throws {
         let title = try goal.flatMap {

@@ -5,6 +5,7 @@ import Quantities
 import Rounds
 import Steering
 import Store
+import Texts
 
 /// A record that counts its changes.
 protocol Versioned {
@@ -29,6 +30,17 @@ extension BudgetVersion: Versioned {}
 extension BudgetLine: Versioned {}
 extension VolumeReading: Versioned {}
 extension EconomyNote: Versioned {}
+extension Round: Versioned {}
+extension DocumentTemplate: Versioned {}
+extension CaseFile: Versioned {}
+extension DecisionPoint: Versioned {}
+extension CaseAttachment: Versioned {}
+extension OwnSection: Versioned {}
+extension SentenceChoice: Versioned {}
+extension TextApproval: Versioned {}
+extension TextQuestion: Versioned {}
+extension FindingExplanation: Versioned {}
+extension ReportingPromise: Versioned {}
 
 /// One record on its way into its table: what is saved, what is to be, and what the writer has seen.
 struct RecordChange<T: Table> where T.Record: Versioned {

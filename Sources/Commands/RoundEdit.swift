@@ -53,9 +53,7 @@ extension RecordEdit {
 
     /// Whether the round shows the goal at all: it is the organisation's own or that of someone above it.
     func showsGoal(_ code: GoalCode, _ reading: any Reading) throws -> Bool {
-        let owners = RoundQuery.goalOwners(of: key, try OrganisationTable.tree(reading))
-        let goal = try GoalTable.first(reading, where: "year = $1 AND code = $2", [.int(key.year), .text(code.text)])
-        return goal.map { owners.contains($0.owner) } ?? false
+        try RoundGoals(key, reading).contains(code)
     }
 }
 

@@ -41,14 +41,7 @@ public struct AttachToApplication: ApplicationEdit, RoundEdit {
         var typed = TypedFields()
         let name = AttachedFile.name(fileName)
         let title = typed.text(title, "title", limit: 200)
-        let format = AttachedFile.format(mediaType: mediaType, fileName: name)
-        if bytes.isEmpty {
-            typed.refuse(EconomyFault.emptyFile())
-        } else if let format {
-            do { try format.check(bytes) } catch { typed.refuse(error.at("file")) }
-        } else {
-            typed.refuse(EconomyFault.notAnAttachment(name))
-        }
+        let format = AttachedFile.checkedFormat(mediaType: mediaType, fileName: name, bytes, &typed)
         if application.attachments.count >= AttachmentFormat.countLimit {
             typed.refuse(EconomyFault.tooManyAttachments(limit: AttachmentFormat.countLimit))
         }

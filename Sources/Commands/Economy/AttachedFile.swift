@@ -16,6 +16,22 @@ enum AttachedFile {
         }
     }
 
+    /// The file's format, where it is one that may be attached and the bytes are of it; what is wrong is told of `file`.
+    static func checkedFormat(
+        mediaType: String, fileName: String, _ bytes: [UInt8], _ typed: inout TypedFields
+    ) -> AttachmentFormat? {
+        guard !bytes.isEmpty else {
+            typed.refuse(EconomyFault.emptyFile())
+            return nil
+        }
+        guard let format = format(mediaType: mediaType, fileName: fileName) else {
+            typed.refuse(EconomyFault.notAnAttachment(fileName))
+            return nil
+        }
+        do { try format.check(bytes) } catch { typed.refuse(error.at("file")) }
+        return format
+    }
+
     /// The name alone, without folders and without what would break a header or a file system.
     static func name(_ typed: String) -> String {
         let last = typed.split { $0 == "/" || $0 == "\\" }.last ?? ""

@@ -34,6 +34,13 @@ public enum SearchIndex {
         try writing.execute(putting, parameters(of: entry))
     }
 
+    /// What is taken away is not found any more.
+    public static func remove(_ entry: SearchEntry, in writing: any Writing) throws {
+        try writing.execute(
+            "DELETE FROM search_entry WHERE kind = $1 AND subject = $2 AND organisation = $3 AND year = $4",
+            Array(parameters(of: entry).prefix(4)))
+    }
+
     static func put(_ entries: some Sequence<SearchEntry>, in writing: any Writing) throws {
         let statement = try writing.prepared(putting)
         for entry in entries { try statement.execute(parameters(of: entry)) }
