@@ -8,6 +8,10 @@ import Texts
 public struct CheckSubject: Sendable {
     public let source: DocumentSource
     public let document: Document
+    /// The round's own texts, read once for all rules.
+    let texts: [CheckedText]
+    /// Finds the round's service areas in sentences.
+    let areaNames: AreaNames
 
     public var overview: RoundOverview { source.overview }
     public var economy: EconomyOverview? { source.economy }
@@ -17,5 +21,7 @@ public struct CheckSubject: Sendable {
     public init(_ source: DocumentSource, document: Document? = nil) {
         self.source = source
         self.document = document ?? RoundComposer.compose(source)
+        texts = CheckedTexts.all(of: source)
+        areaNames = AreaNames(source.economy?.areas ?? [])
     }
 }

@@ -1,7 +1,32 @@
 /// The checks that run over a round before it leaves: live beside the editor, by `tertial check`, and as a gate before attestation.
 public enum Checks {
     /// In the order of their numbers.
-    public static let rules: [any CheckRule] = []
+    public static let rules: [any CheckRule] = [
+        EconomyFaults(),
+        DeficitWithoutWords(),
+        CapitalCostsTwice(),
+        SexesAgainstTotal(),
+        ShareAboveWhole(),
+        OutOfPattern(),
+        ForecastAgainstOutcome(),
+        StatusAgainstIndicators(),
+        ActivityAgainstDates(),
+        TargetStillOpen(),
+        CountsInText(),
+        AmountsInText(),
+        ValuesInText(),
+        AllOrNone(),
+        NamesInText(),
+        PastTense(),
+        WrongPeriod(),
+        BalanceInText(),
+        DecisionPoints(),
+        CaseComplete(),
+        AttachmentReferences(),
+        AttestationOrder(),
+        PromisesDue(),
+        FewPeople(),
+    ]
 
     /// - Returns: the worst first; within a severity in the order of the rules.
     public static func run(_ subject: CheckSubject) -> [Finding] {
