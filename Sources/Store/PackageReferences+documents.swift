@@ -28,14 +28,18 @@ extension PackageReferences {
         return found
     }
 
-    /// The limits that printing relies on. What else may be wrong with a text, the checks say in their time.
-    private static let limits: Set<String> = ["T2401", "T2402", "T2403", "T2404", "T2405", "T2409"]
+    /// The sizes that printing relies on, and rings of texts that take each other up. What else may be wrong with a text, the
+    /// checks say in their time.
+    private static func isLimit(_ problem: Diagnostic) -> Bool {
+        guard let number = Int(problem.code.dropFirst()) else { return false }
+        return (2401...2405).contains(number) || number == 2409
+    }
 
     private func textConflicts() -> PackageConflicts {
         var found: PackageConflicts = []
         for text in package.runningTexts {
             let problems = RunningText.problems(in: text.body, at: text.key, texts: { documents.sources[$0] })
-            for problem in problems where Self.limits.contains(problem.code) {
+            for problem in problems where Self.isLimit(problem) {
                 found.append((text.list, problem.at(place(text.list, text.index, text.field))))
             }
         }

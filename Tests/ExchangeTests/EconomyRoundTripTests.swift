@@ -104,7 +104,7 @@ struct EconomyRoundTripTests {
             (.economyNotes, same(\.economyNotes)),
         ]
         expectEqual(lists.filter { !$0.1 }.map(\.0), [], comment)
-        expectEqual(lists.map(\.0), Self.lists)
+        expectEqual(lists.map(\.0), Array(Self.lists.prefix { $0 != .templates }))
         expectEqual(read.attachmentContents == package.attachmentContents, true, comment)
     }
 }

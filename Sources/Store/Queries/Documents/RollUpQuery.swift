@@ -5,7 +5,7 @@ import Steering
 
 /// Fetches what the units below have to say of a goal. The number of statements is the same for a village and for a metropolis.
 public enum RollUpQuery {
-    /// In 14 statements where there are units. Values that are computed by formulas are not among them.
+    /// In 15 statements where there are units. Values that are computed by formulas are not among them.
     ///
     /// - Returns: nil where there is no such goal that year or no such organisation.
     public static func rollUp(_ key: RoundKey, goal code: GoalCode, _ reading: any Reading) throws -> RollUp? {

@@ -51,7 +51,7 @@ public enum StoredFileTable {
     /// The pictures among the files, in one statement.
     ///
     /// - Parameter withBytes: false leaves their bytes empty, for those who ask only how large they are.
-    static func images(_ sums: [String], withBytes: Bool, _ reading: any Reading) throws -> [String: ImageFile] {
+    public static func images(_ sums: [String], withBytes: Bool, _ reading: any Reading) throws -> [String: ImageFile] {
         guard !sums.isEmpty else { return [:] }
         let places = sums.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
         var images: [String: ImageFile] = [:]
