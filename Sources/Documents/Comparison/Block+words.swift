@@ -11,14 +11,6 @@ extension Block {
         case .signatures(let signatures): signatures.map { "\($0.title) \($0.name) \($0.signedOn)" }.joined(separator: "\n")
         }
     }
-
-    /// In which way it is written: two blocks of different kinds are never the same one changed.
-    var isProse: Bool {
-        switch self {
-        case .paragraph, .note: true
-        case .list, .status, .table, .figure, .image, .signatures: false
-        }
-    }
 }
 
 extension Table.Row {

@@ -5,6 +5,9 @@ struct BlockComparison {
     private(set) var blocks: [Block] = []
     private(set) var changes: [ComparedChange] = []
     private let years: (old: RelativeYears, new: RelativeYears)
+    /// Neighbours that are gone and those that stand in their place: one change together.
+    private var gone: [String] = []
+    private var added: [String] = []
 
     init(old: [Block], new: [Block], years: (old: RelativeYears, new: RelativeYears)) {
         self.years = years
@@ -22,6 +25,7 @@ struct BlockComparison {
             case .added(let index): add(new[index])
             }
         }
+        tellReplaced()
     }
 
     /// A table is the same one by its caption, whatever it holds.
@@ -40,16 +44,39 @@ struct BlockComparison {
     private mutating func add(_ block: Block) {
         blocks += ComparisonMark.added.blocks([block])
         guard !block.plain.isEmpty else { return }
-        changes.append(ComparedChange(.added, after: block.plain, label: block.tableCaption, kindWord: block.kindWord))
+        if block.isTold {
+            changes.append(ComparedChange(.added, after: block.plain, label: block.tableCaption, kindWord: block.kindWord))
+        } else {
+            added.append(block.plain)
+        }
     }
 
     private mutating func remove(_ block: Block) {
         blocks += ComparisonMark.removed.blocks([block])
         guard !block.plain.isEmpty else { return }
-        changes.append(ComparedChange(.removed, before: block.plain, label: block.tableCaption, kindWord: block.kindWord))
+        if block.isTold {
+            changes.append(ComparedChange(.removed, before: block.plain, label: block.tableCaption, kindWord: block.kindWord))
+        } else {
+            gone.append(block.plain)
+        }
+    }
+
+    private mutating func tellReplaced() {
+        if !(gone.isEmpty && added.isEmpty) {
+            let kind: DocumentComparison.Change.Kind = gone.isEmpty ? .added : added.isEmpty ? .removed : .text
+            changes.append(
+                ComparedChange(kind, before: gone.joined(separator: "\n"), after: added.joined(separator: "\n")))
+        }
+        (gone, added) = ([], [])
     }
 
     private mutating func compare(_ old: Block, _ new: Block) {
+        guard old.isWritten(as: new) else {
+            remove(old)
+            add(new)
+            return
+        }
+        tellReplaced()
         switch (old, new) {
         case (.paragraph(let before), .paragraph(let after)): blocks.append(.paragraph(compare(before, after)))
         case (.note(let before), .note(let after)): blocks.append(.note(compare(before, after)))
@@ -71,9 +98,7 @@ struct BlockComparison {
             if old.plain != new.plain {
                 changes.append(ComparedChange(.text, before: old.plain, after: new.plain))
             }
-        default:
-            remove(old)
-            add(new)
+        default: break
         }
     }
 
@@ -104,6 +129,24 @@ struct BlockComparison {
 }
 
 extension Block {
+    /// Whether the two can be one that was changed.
+    fileprivate func isWritten(as other: Block) -> Bool {
+        switch (self, other) {
+        case (.paragraph, .paragraph), (.note, .note), (.list, .list), (.status, .status), (.table, .table), (.figure, .figure),
+            (.image, .image), (.signatures, .signatures):
+            true
+        default: false
+        }
+    }
+
+    /// Told for itself, whatever stands beside it.
+    fileprivate var isTold: Bool {
+        switch self {
+        case .table, .status, .figure, .image, .signatures: true
+        case .paragraph, .list, .note: false
+        }
+    }
+
     fileprivate var tableCaption: String {
         if case .table(let table) = self { table.caption } else { "" }
     }

@@ -7,6 +7,9 @@ struct RelativeYears {
         year = document.title.split(separator: " ").last.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
     }
 
+    /// Also where a document does not say its year.
+    func isSameYear(as other: RelativeYears) -> Bool { year == other.year }
+
     /// In lower case, blanks made one, and a year as its distance from the document's own: "budget år-1".
     func key(_ text: String) -> String {
         text.lowercased().split { $0.isWhitespace }.map(word).joined(separator: " ")

@@ -27,7 +27,7 @@ struct SectionMatching {
         new = Self.nodes(newSections)
         oldPartner = Array(repeating: nil, count: new.count)
         newPartner = Array(repeating: nil, count: old.count)
-        matchGoals()
+        matchGoals(isSameYear: years.old.isSameYear(as: years.new))
         matchKeys()
         matchSiblings(oldTop, newTop, years)
         for index in new.indices {
@@ -57,19 +57,29 @@ struct SectionMatching {
 
     private static let goalPrefix = "mal-"
 
-    /// The same code and title; then the same title, since numbers change from year to year; then the same code.
-    private mutating func matchGoals() {
-        let rules: [(Section) -> String] = [
-            { "\($0.anchor) \(Self.title($0.heading))" }, { "\($0.eyebrow) \(Self.title($0.heading))" }, { $0.anchor },
-        ]
-        for rule in rules {
-            var open: [String: Int] = [:]
-            for (index, node) in old.enumerated() where node.goal == node.section.anchor && newPartner[index] == nil {
-                open[rule(node.section)] = index
+    /// The same code and title; then the same title, since numbers change from year to year; then, within a year, the same code, which
+    /// is the goal whatever it is called. What is called much the same in another year is the same goal with new words.
+    private mutating func matchGoals(isSameYear: Bool) {
+        matchGoals { "\($0.anchor) \(Self.title($0.heading))" }
+        matchGoals { "\($0.eyebrow) \(Self.title($0.heading))" }
+        if isSameYear { matchGoals { $0.anchor } }
+        let likeness = 0.5
+        let oldOpen = old.indices.filter { old[$0].isGoal && newPartner[$0] == nil }
+            .map { ($0, WordSimilarity(Self.title(old[$0].section.heading))) }
+        for index in new.indices where new[index].isGoal && oldPartner[index] == nil {
+            let words = WordSimilarity(Self.title(new[index].section.heading))
+            let candidates = oldOpen.filter {
+                newPartner[$0.0] == nil && old[$0.0].section.eyebrow == new[index].section.eyebrow && $0.1.with(words) >= likeness
             }
-            for (index, node) in new.enumerated() where node.goal == node.section.anchor && oldPartner[index] == nil {
-                if let partner = open.removeValue(forKey: rule(node.section)) { pair(partner, index) }
-            }
+            if let best = candidates.max(by: { $0.1.with(words) < $1.1.with(words) }) { pair(best.0, index) }
+        }
+    }
+
+    private mutating func matchGoals(by name: (Section) -> String) {
+        var open: [String: Int] = [:]
+        for (index, node) in old.enumerated() where node.isGoal && newPartner[index] == nil { open[name(node.section)] = index }
+        for (index, node) in new.enumerated() where node.isGoal && oldPartner[index] == nil {
+            if let partner = open.removeValue(forKey: name(node.section)) { pair(partner, index) }
         }
     }
 

@@ -42,29 +42,42 @@ struct TableComparison {
     // MARK: Rows
 
     private mutating func rows() -> [Table.Row] {
+        var (added, gone): ([Table.Row], [Table.Row]) = ([], [])
+        defer { tell(added, gone) }
         let (oldKeys, newKeys) = (keys(old.rows, years.old), keys(new.rows, years.new))
         var partners = Self.partners(oldKeys, newKeys, isFirstFree: false)
         pairAlike(oldKeys, newKeys, &partners)
         var rows: [Table.Row] = []
-        var oldGone = Set(old.rows.indices).subtracting(partners.compactMap { $0 })
+        var left = old.rows.indices.filter { !partners.contains($0) }
         for (index, row) in new.rows.enumerated() {
             guard let partner = partners[index] else {
                 rows.append(ComparisonMark.added.row(row))
-                changes.append(ComparedChange(.table, after: row.plain, label: "Ny rad"))
+                added.append(row)
                 continue
             }
             // What is gone stands where it stood: before the row that it stood before.
-            for gone in oldGone.filter({ $0 < partner }).sorted() { rows.append(remove(gone, &oldGone)) }
+            while let first = left.first, first < partner {
+                rows.append(ComparisonMark.removed.row(old.rows[first]))
+                gone.append(old.rows[left.removeFirst()])
+            }
             rows.append(compare(old.rows[partner], row))
         }
-        for gone in oldGone.sorted() { rows.append(remove(gone, &oldGone)) }
-        return rows
+        gone += left.map { old.rows[$0] }
+        return rows + left.map { ComparisonMark.removed.row(old.rows[$0]) }
     }
 
-    private mutating func remove(_ index: Int, _ left: inout Set<Int>) -> Table.Row {
-        left.remove(index)
-        changes.append(ComparedChange(.table, before: old.rows[index].plain, label: "Borttagen rad"))
-        return ComparisonMark.removed.row(old.rows[index])
+    /// Many rows are told by their names.
+    private mutating func tell(_ added: [Table.Row], _ gone: [Table.Row]) {
+        func words(_ rows: [Table.Row]) -> String {
+            rows.count == 1 ? rows[0].plain : rows.map { $0.cells.first?.words ?? "" }.joined(separator: "\n")
+        }
+        if !added.isEmpty {
+            changes.append(ComparedChange(.table, after: words(added), label: added.count == 1 ? "Ny rad" : "Nya rader"))
+        }
+        if !gone.isEmpty {
+            changes.append(
+                ComparedChange(.table, before: words(gone), label: gone.count == 1 ? "Borttagen rad" : "Borttagna rader"))
+        }
     }
 
     /// A row under a heading is another one than the row with the same name under the next heading.

@@ -135,6 +135,34 @@ import Testing
             """)
     }
 
+    /// The council's goals get new words and numbers from year to year; a number alone is then no sign of the same goal.
+    @Test func inAnotherYearAGoalIsKnownByItsWordsAlone() {
+        func goal(_ code: String, _ title: String) -> Section {
+            Section(
+                anchor: "mal-\(code)", eyebrow: "KF:s mål", heading: "\(code) \(title)",
+                blocks: [.paragraph([.text("Om \(title.lowercased()).")])])
+        }
+        let comparison = DocumentComparison(
+            old: Self.document(
+                [goal("1", "Barn växer upp tryggt i staden"), goal("2", "Budgeten hålls")], title: "Tertialrapport 1 2022"),
+            new: Self.document([goal("1", "Kulturen är till för fler"), goal("3", "Barn och unga växer upp tryggt i staden")]))
+        expectEqual(
+            comparison.changes.map { "\($0.anchor) \($0.kind.rawValue)" },
+            ["mal-1 added", "mal-3 text", "mal-3 text", "borttaget-mal-2 removed"])
+        let sameYear = Self.compare([goal("1", "Budgeten hålls")], [goal("1", "Kulturen är till för fler")])
+        expectEqual(sameYear.changes.map { "\($0.anchor) \($0.kind.rawValue)" }, ["mal-1 text", "mal-1 text"])
+    }
+
+    /// A chapter that was written anew is one change and not as many as it has paragraphs.
+    @Test func neighboursThatWereReplacedAreOneChange() {
+        let comparison = Self.compare(
+            [Self.text("a", "A", "Kvar.", "Alla bänkar är målade röda.", "Grinden gnisslar ännu.", "Sist.")],
+            [Self.text("a", "A", "Kvar.", "Under våren har sex nya lekplatser öppnat.", "Sist.")])
+        expectEqual(
+            Self.told(comparison),
+            ["a text: Alla bänkar är målade röda. / Grinden gnisslar ännu. → Under våren har sex nya lekplatser öppnat."])
+    }
+
     /// A follow-up has an analysis under each goal and a chapter around them; a plan has neither.
     @Test func whatOneKindOfDocumentHasUnderEveryGoalIsToldOnce() {
         func goal(_ code: Int, _ parts: [Section]) -> Section {

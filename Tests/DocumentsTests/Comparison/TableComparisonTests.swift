@@ -46,6 +46,15 @@ import Testing
             ])
     }
 
+    @Test func manyNewRowsAreToldByTheirNames() {
+        let found = Self.compare(
+            Self.document(Self.columns, [Self.row("Omsorg", "1,0", "2,0")]),
+            Self.document(
+                Self.columns, [Self.row("Omsorg", "1,0", "2,0"), Self.row("Parker", "3,0", "4,0"), Self.row("Vägar", "5,0", "6,0")])
+        )
+        expectEqual(found.changes, ["table (Nya rader):  → Parker\nVägar"])
+    }
+
     @Test func columnsAreFoundByTheirHeadingsAndOthersAreNamed() {
         let found = Self.compare(
             Self.document(["Indikator", "Årsmål", "Periodicitet"], [Self.row("Nöjda", "90 %", "Tertial")]),
