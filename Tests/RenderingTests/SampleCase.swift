@@ -101,6 +101,6 @@ enum SampleCase {
             ]),
         ], startsPage: true)
 
-    private static let twoByTwo = Data(
+    static let twoByTwo = Data(
         base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR42mNQSFgARAwQCgAdjgSBqe440QAAAABJRU5ErkJggg==")
 }

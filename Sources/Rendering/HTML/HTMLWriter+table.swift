@@ -3,7 +3,10 @@ import Foundation
 
 extension HTMLWriter {
     mutating func write(_ table: Table) {
-        guard !table.columns.isEmpty else { return }
+        guard !table.columns.isEmpty else {
+            if !table.caption.isEmpty { xml.element("p", ["class": "figure-caption"], text: table.caption) }
+            return
+        }
         let layout = TableLayout(table)
         let anchor = id(table.anchor)
         // The frame scrolls inside itself on a narrow screen, and can be reached by keyboard to do so. A group, not a region: dozens of

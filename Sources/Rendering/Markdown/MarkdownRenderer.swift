@@ -52,7 +52,7 @@ struct MarkdownWriter {
         case .signatures(let signatures):
             for signature in signatures {
                 let words = [
-                    signature.title, signature.name, signature.signedOn.isEmpty ? "" : "\(wording.signed) \(signature.signedOn)",
+                    signature.name, signature.title, signature.signedOn.isEmpty ? "" : "\(wording.signed) \(signature.signedOn)",
                 ]
                 paragraph(
                     (["\\_\\_\\_\\_\\_\\_\\_\\_"] + words.filter { !$0.isEmpty }.map(MarkdownWriter.line)).joined(separator: "\\\n")
@@ -153,7 +153,7 @@ struct MarkdownWriter {
         var result = ""
         for character in PrintableText.clean(text) {
             switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&", "$": result += "\\\(character)"
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "&", "$", "{", "}": result += "\\\(character)"
             case "\n": result += "\\\n"
             default: result.append(character)
             }
