@@ -71,7 +71,7 @@ struct BlockComparison {
     }
 
     private mutating func compare(_ old: Block, _ new: Block) {
-        guard old.isWritten(as: new) else {
+        guard old.isWritten(as: new), old.isAlike(new) else {
             remove(old)
             add(new)
             return
@@ -115,15 +115,17 @@ struct BlockComparison {
         for pair in BlockAlignment(old: old.map(\.plain), new: new.map(\.plain), pairsLeftOver: true).pairs {
             switch pair {
             case .same(let oldIndex, let newIndex), .changed(let oldIndex, let newIndex):
+                tellReplaced()
                 items.append(compare(old[oldIndex], new[newIndex]))
             case .removed(let index):
                 items.append(ComparisonMark.removed.inlines(old[index]))
-                changes.append(ComparedChange(.removed, before: old[index].plain))
+                gone.append(old[index].plain)
             case .added(let index):
                 items.append(ComparisonMark.added.inlines(new[index]))
-                changes.append(ComparedChange(.added, after: new[index].plain))
+                added.append(new[index].plain)
             }
         }
+        tellReplaced()
         return items
     }
 }
@@ -136,6 +138,17 @@ extension Block {
             (.image, .image), (.signatures, .signatures):
             true
         default: false
+        }
+    }
+
+    /// Of two passages of some length that share few words, nobody wants to read which: the one is gone and the other is new.
+    fileprivate func isAlike(_ other: Block) -> Bool {
+        switch (self, other) {
+        case (.paragraph(let before), .paragraph(let after)), (.note(let before), .note(let after)):
+            let (old, new) = (before.plain, after.plain)
+            guard old != new, min(old.utf8.count, new.utf8.count) > 40 else { return true }
+            return WordSimilarity(old).with(WordSimilarity(new)) >= 0.25
+        default: return true
         }
     }
 

@@ -45,6 +45,8 @@ public struct ChangedValue: Sendable, Hashable {
         self.places = places
     }
 
+    /// Of two versions of one round's document: another round's values have other identities, and are all new or gone.
+    ///
     /// Values that differ, then those that are gone, in the order in which the documents first show them. Another form of the same
     /// value ("tre", "3") is no change.
     public static func list(old: Document, new: Document) -> [ChangedValue] {

@@ -47,19 +47,23 @@ public struct DocumentComparison: Sendable, Hashable {
 
     public init(old: Document, new: Document) {
         let years = (old: RelativeYears(old), new: RelativeYears(new))
-        let front = SectionComparison(old: old.front, new: new.front, years: years)
-        let body = SectionComparison(old: old.sections, new: new.sections, years: years)
+        let isOtherKind = Self.kind(old) != Self.kind(new)
+        let front = SectionComparison(old: old.front, new: new.front, years: years, isOtherKind: isOtherKind)
+        let body = SectionComparison(old: old.sections, new: new.sections, years: years, isOtherKind: isOtherKind)
         var marked = new
         marked.front = front.sections
         marked.sections = body.sections
         marked.images = new.images.merging(old.images) { new, _ in new }
         marked.titlePage.note = [new.titlePage.note, Self.note(old: old, new: new)].filter { !$0.isEmpty }.joined(separator: " ")
         document = marked
-        changes = Self.titlePage(old.titlePage, new.titlePage) + Self.collapsed(front.changes + body.changes)
+        changes = Self.titlePage(old.titlePage, new.titlePage) + Self.collapsed(Self.joined(front.changes + body.changes))
     }
 
     /// Whether anything differs.
     public var isChanged: Bool { !changes.isEmpty }
+
+    /// "Tertialrapport 1"
+    private static func kind(_ document: Document) -> Substring { document.title.prefix { !$0.isNumber } }
 
     private static func note(old: Document, new: Document) -> String {
         let before = old.title == new.title ? "en tidigare version" : old.title.prefix(1).lowercased() + old.title.dropFirst()
@@ -75,6 +79,29 @@ public struct DocumentComparison: Sendable, Hashable {
             guard was != became else { return nil }
             return Change(anchor: "", heading: "Titelsida", kind: .text, label: label, before: was, after: became)
         }
+    }
+
+    /// Headings within one text that are new, or gone, after each other are one change.
+    private static func joined(_ placed: [SectionComparison.PlacedChange]) -> [SectionComparison.PlacedChange] {
+        placed.reduce(into: []) { found, item in
+            guard let last = found.last, let text = textOfPart(item.anchor), textOfPart(last.anchor) == text,
+                last.change.kind == item.change.kind, item.change.kind == .added || item.change.kind == .removed,
+                item.change.kindWord == nil, last.anchor != item.anchor
+            else {
+                found.append(item)
+                return
+            }
+            let words = [last.change.before + last.change.after, item.change.before + item.change.after].joined(separator: "\n")
+            found[found.count - 1].change.before = item.change.kind == .removed ? words : ""
+            found[found.count - 1].change.after = item.change.kind == .added ? words : ""
+        }
+    }
+
+    /// `del2-direktiv` is a heading within `direktiv`; nil for other sections.
+    private static func textOfPart(_ anchor: String) -> Substring? {
+        let own = anchor.hasPrefix(ComparisonMark.goneAnchor) ? anchor.dropFirst(ComparisonMark.goneAnchor.count) : anchor[...]
+        guard own.hasPrefix("del"), own.dropFirst(3).first?.isNumber == true else { return nil }
+        return own.firstIndex(of: "-").map { own[$0...] }
     }
 
     /// What all goals have in one of the documents and none in the other is one change.

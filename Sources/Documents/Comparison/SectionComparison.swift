@@ -4,6 +4,8 @@ struct SectionComparison {
     private(set) var changes: [PlacedChange] = []
     private let matching: SectionMatching
     private let years: (old: RelativeYears, new: RelativeYears)
+    /// A plan says what a goal is for, a follow-up how it goes: what stands right under the goals is then told once.
+    private let isOtherKind: Bool
 
     /// A change with its place in the marked document.
     struct PlacedChange {
@@ -12,7 +14,8 @@ struct SectionComparison {
         var heading: String
     }
 
-    init(old: [Section], new: [Section], years: (old: RelativeYears, new: RelativeYears)) {
+    init(old: [Section], new: [Section], years: (old: RelativeYears, new: RelativeYears), isOtherKind: Bool) {
+        self.isOtherKind = isOtherKind
         matching = SectionMatching(old: old, new: new, years: years)
         self.years = years
         sections = list(old: matching.oldTop, new: matching.newTop)
@@ -51,7 +54,11 @@ struct SectionComparison {
             note(ComparedChange(.text, before: before.heading, after: section.heading, label: "Rubrik"), in: section)
         }
         let comparison = BlockComparison(old: before.blocks, new: section.blocks, years: years)
-        for change in comparison.changes { note(change, in: section) }
+        for change in comparison.changes {
+            var change = change
+            if isOtherKind, node.isGoal, change.kindWord == nil { change.kindWord = "Under målens rubriker" }
+            note(change, in: section)
+        }
         section.blocks = notes + comparison.blocks
         section.sections = list(old: matching.old[partner].children, new: node.children)
         return section

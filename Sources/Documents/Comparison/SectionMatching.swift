@@ -65,9 +65,9 @@ struct SectionMatching {
         if isSameYear { matchGoals { $0.anchor } }
         let likeness = 0.5
         let oldOpen = old.indices.filter { old[$0].isGoal && newPartner[$0] == nil }
-            .map { ($0, WordSimilarity(Self.title(old[$0].section.heading))) }
+            .map { ($0, WordSimilarity(Self.mainWords(old[$0].section.heading))) }
         for index in new.indices where new[index].isGoal && oldPartner[index] == nil {
-            let words = WordSimilarity(Self.title(new[index].section.heading))
+            let words = WordSimilarity(Self.mainWords(new[index].section.heading))
             let candidates = oldOpen.filter {
                 newPartner[$0.0] == nil && old[$0.0].section.eyebrow == new[index].section.eyebrow && $0.1.with(words) >= likeness
             }
@@ -88,6 +88,11 @@ struct SectionMatching {
         let words = heading.lowercased().split(separator: " ")
         guard let first = words.first, first.allSatisfy({ $0.isNumber || $0 == "." }) else { return words.joined(separator: " ") }
         return words.dropFirst().joined(separator: " ")
+    }
+
+    /// Those that say what the goal is about; "är en … med" stands in every other title.
+    private static func mainWords(_ heading: String) -> String {
+        title(heading).split(separator: " ").filter { $0.count > 3 }.joined(separator: " ")
     }
 
     // MARK: What has the same name in both

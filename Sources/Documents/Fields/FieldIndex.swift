@@ -28,6 +28,11 @@ final class FieldIndex: Sendable {
         areas = Deferred { Dictionary((economy?.areas ?? []).map { ($0.area.code, $0) }) { first, _ in first } }
         counts = Deferred { RoundCounts(overview) }
         figures = Deferred { economy.map(EconomyFields.init) }
+        printsGoals = Deferred {
+            let audience = DocumentTemplate.Audience(overview.organisation.kind)
+            let template = dossier.template ?? .standard(for: overview.round.key.kind, audience: audience)
+            return template.sections.contains(where: Self.holdsGoals)
+        }
     }
 
     var key: RoundKey { overview.round.key }
@@ -41,6 +46,8 @@ final class FieldIndex: Sendable {
     let counts: Deferred<RoundCounts>
     /// Nil where nothing is known of the round's money.
     let figures: Deferred<EconomyFields?>
+    /// Whether the goals have headings in the round's document, so that a link to one leads somewhere.
+    let printsGoals: Deferred<Bool>
 
     private let searched = Mutex<[FieldSearch]?>(nil)
 
@@ -52,14 +59,6 @@ final class FieldIndex: Sendable {
             searched = entries
             return entries
         }
-    }
-
-    /// Whether the goals have headings in the round's document, so that a link to one leads somewhere.
-    var printsGoals: Bool {
-        if let template = dossier.template { return template.sections.contains(where: Self.holdsGoals) }
-        // A monthly report is about the economy alone.
-        if case .month = key.kind { return false }
-        return true
     }
 
     private static func holdsGoals(_ section: TemplateSection) -> Bool {

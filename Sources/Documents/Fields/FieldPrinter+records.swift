@@ -95,7 +95,7 @@ extension FieldPrinter {
             anchor: anchor(of: code))
     }
 
-    private func anchor(of goal: GoalCode) -> String? { index.printsGoals ? Anchor.goal(goal) : nil }
+    private func anchor(of goal: GoalCode) -> String? { index.printsGoals.value ? Anchor.goal(goal) : nil }
 
     /// The whole name of those that the round knows well, the short one of the others.
     private func organisationName(_ code: OrganisationCode) -> String? {

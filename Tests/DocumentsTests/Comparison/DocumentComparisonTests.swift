@@ -163,6 +163,14 @@ import Testing
             ["a text: Alla bänkar är målade röda. / Grinden gnisslar ännu. → Under våren har sex nya lekplatser öppnat."])
     }
 
+    @Test func headingsWithinOneTextAreOneChange() {
+        let part = { (number: Int, words: String) in Self.text("del\(number)-direktiv", "Del \(number)", words) }
+        let comparison = Self.compare(
+            [Self.text("direktiv", "Direktiv", "Inledning.")],
+            [Self.text("direktiv", "Direktiv", "Inledning.", sections: [part(1, "Ett."), part(2, "Två.")])])
+        expectEqual(Self.told(comparison), ["del1-direktiv added:  → Del 1 / Ett. / Del 2 / Två."])
+    }
+
     /// A follow-up has an analysis under each goal and a chapter around them; a plan has neither.
     @Test func whatOneKindOfDocumentHasUnderEveryGoalIsToldOnce() {
         func goal(_ code: Int, _ parts: [Section]) -> Section {
