@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import Rendering
 import Testing
 
@@ -21,6 +22,11 @@ import Testing
             try Data(MarkdownRenderer().render(document).utf8).write(to: file("md"))
             try DOCXRenderer(theme: theme, rasteriser: Engine.found).render(document).write(to: file("docx"))
             if let engine = Engine.found { try PDFRenderer(engine: engine, theme: theme).render(document).write(to: file("pdf")) }
+        }
+        if let engine = Engine.found {
+            let random = RandomDocuments.gathered(14...14).document
+            try PDFRenderer(engine: engine).render(random, date: CalendarDate(iso: "2023-06-07"))
+                .write(to: folder.appendingPathComponent("random.pdf"))
         }
         var preview = HTMLDocument()
         preview.renderer.keepsSources = true
