@@ -6,6 +6,8 @@ struct ComparedChange {
     var label: String
     /// What stands under every goal in one of the documents and under none in the other: such changes are told once.
     var kindWord: String?
+    /// "Analys": of what is said under a table's row.
+    var note = ""
 
     init(
         _ kind: DocumentComparison.Change.Kind, before: String = "", after: String = "", label: String = "",

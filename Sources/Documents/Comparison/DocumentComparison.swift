@@ -113,15 +113,24 @@ public struct DocumentComparison: Sendable, Hashable {
             let change = item.change
             if let key = repetitionKey(item), let count = counts[key], count >= repetitionLimit, let word = change.kindWord {
                 guard told.insert(key).inserted else { return nil }
-                return Change(
-                    anchor: item.anchor, heading: word, kind: change.kind, label: change.label,
-                    before: change.before.isEmpty ? "" : "På \(count) ställen",
-                    after: change.after.isEmpty ? "" : "På \(count) ställen")
+                return repeated(item, word, count)
             }
             return Change(
                 anchor: item.anchor, heading: item.heading, kind: change.kind, label: change.label,
                 before: shortened(change.before), after: shortened(change.after))
         }
+    }
+
+    /// The names of columns are as telling for many tables as for one.
+    private static func repeated(_ item: SectionComparison.PlacedChange, _ word: String, _ count: Int) -> Change {
+        let (change, places) = (item.change, "På \(count) ställen")
+        if change.kind == .table {
+            return Change(
+                anchor: item.anchor, heading: change.label, kind: .table, label: places, before: change.before, after: change.after)
+        }
+        return Change(
+            anchor: item.anchor, heading: word, kind: change.kind, before: change.before.isEmpty ? "" : places,
+            after: change.after.isEmpty ? "" : places)
     }
 
     private static func repetitionKey(_ item: SectionComparison.PlacedChange) -> String? {

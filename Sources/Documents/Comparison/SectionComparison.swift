@@ -56,7 +56,7 @@ struct SectionComparison {
         let comparison = BlockComparison(old: before.blocks, new: section.blocks, years: years)
         for change in comparison.changes {
             var change = change
-            if isOtherKind, node.isGoal, change.kindWord == nil { change.kindWord = "Under målens rubriker" }
+            if isOtherKind, change.kindWord == nil { change.kindWord = kindWord(of: change, under: node) }
             note(change, in: section)
         }
         section.blocks = notes + comparison.blocks
@@ -123,6 +123,12 @@ struct SectionComparison {
     private func kindWord(_ node: SectionMatching.Node, _ others: [SectionMatching.Node]) -> String? {
         guard let kind = node.kindUnderGoal, !others.contains(where: { $0.kindUnderGoal == kind }) else { return nil }
         return node.section.heading
+    }
+
+    /// Of what a plan says right under each goal and a follow-up under the rows of its tables.
+    private func kindWord(of change: ComparedChange, under node: SectionMatching.Node) -> String? {
+        if node.isGoal { return "Under målens rubriker" }
+        return change.note.isEmpty || change.kind == .text || change.kind == .number ? nil : "\(change.note) under raderna"
     }
 
     // MARK: What has moved

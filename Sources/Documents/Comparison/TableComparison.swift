@@ -139,13 +139,12 @@ struct TableComparison {
         let kept = after.map { note -> Table.Note in
             let partner = left.firstIndex { $0.label == note.label }.map { left.remove(at: $0) }
             let comparison = BlockComparison(old: partner?.blocks ?? [], new: note.blocks, years: years)
-            changes += comparison.changes.map { $0.under("\(name), \(note.label)") }
+            changes += comparison.changes.map { $0.under(note, of: name) }
             return Table.Note(label: note.label, blocks: comparison.blocks)
         }
         let gone = left.map { note in
-            changes.append(
-                ComparedChange(
-                    .removed, before: note.blocks.map(\.plain).joined(separator: "\n"), label: "\(name), \(note.label)"))
+            let words = note.blocks.map(\.plain).joined(separator: "\n")
+            changes.append(ComparedChange(.removed, before: words).under(note, of: name))
             return Table.Note(label: note.label, blocks: ComparisonMark.removed.blocks(note.blocks))
         }
         return kept + gone
@@ -172,9 +171,10 @@ extension Table {
 }
 
 extension ComparedChange {
-    fileprivate func under(_ name: String) -> ComparedChange {
+    fileprivate func under(_ note: Table.Note, of name: String) -> ComparedChange {
         var change = self
-        change.label = label.isEmpty ? name : "\(name), \(label)"
+        change.note = note.label
+        change.label = ["\(name), \(note.label)", label].filter { !$0.isEmpty }.joined(separator: ", ")
         return change
     }
 }

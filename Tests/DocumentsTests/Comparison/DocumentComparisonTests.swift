@@ -189,6 +189,26 @@ import Testing
             ])
     }
 
+    /// What a plan's tables lack is told once for all of them; between two follow-ups every new analysis is told.
+    @Test func columnsAndNotesThatAPlanLacksAreToldOnce() {
+        func sections(_ columns: [String], _ notes: [Table.Note]) -> [Section] {
+            (1...3).map { number in
+                let row = Table.Row(cells: columns.map { .init($0 == "Indikator" ? "Nöjda" : "") }, notes: notes)
+                let table = Table(anchor: "t\(number)", caption: "T\(number)", columns: columns.map { .init($0) }, rows: [row])
+                return Section(anchor: "a\(number)", heading: "A\(number)", blocks: [.table(table)])
+            }
+        }
+        let note = Table.Note(label: "Analys", blocks: [.paragraph([.text("Fler är nöjda.")])])
+        let plan = Self.document(sections(["Indikator", "Periodicitet"], []), title: "Verksamhetsplan 2023")
+        let report = Self.document(sections(["Indikator", "Utfall"], [note]))
+        expectEqual(
+            DocumentComparison(old: plan, new: report).changes.map { "\($0.heading) (\($0.label)): \($0.before) → \($0.after)" },
+            ["Kolumner (På 3 ställen): Periodicitet → Utfall", "Analys under raderna ():  → På 3 ställen"])
+        let earlier = Self.document(sections(["Indikator", "Utfall"], []))
+        expectEqual(
+            DocumentComparison(old: earlier, new: report).changes.map(\.label), ["Nöjda, Analys", "Nöjda, Analys", "Nöjda, Analys"])
+    }
+
     /// "Budget 2023" this year is "Budget 2022" last year.
     @Test func headingsWithTheYearAreFoundAgainInTheNextYear() {
         func table(_ year: Int, _ amount: String) -> Section {
