@@ -106,7 +106,8 @@ private struct RollUpRecords {
                 assessment: assessments[Place(unit: unit, goal: goal.code)], indicators: indicators(of: unit, under: goal),
                 activities: activities(of: unit, under: goal))
         }
-        return all.filter { $0.goal.owner == unit || $0.saysSomething }
+        // An indicator of one unit's goal is another's too, and says nothing of that goal.
+        return all.filter { $0.goal.owner == unit || ($0.goal.level != .unit && $0.saysSomething) }
             .map { (SwedishSort.key($0.goal.title), $0) }
             .sorted { ($0.1.goal.level, $0.0, $0.1.goal.code) < ($1.1.goal.level, $1.0, $1.1.goal.code) }.map(\.1)
     }
