@@ -55,6 +55,8 @@ struct FieldSearch: Sendable {
 
     /// Blanks that keep figures together are blanks to whoever types.
     private static func folded(_ text: String) -> [UInt8] {
+        // The first bytes of those signs; most texts have none, and a round has some thousand.
+        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return Array(SwedishFold.fold(text).utf8) }
         let plain = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar {
             case "\u{A0}": " "
