@@ -61,4 +61,16 @@ import Testing
         let counts = try await database.read { try SearchIndex.counts("uppfyll", $0) }
         expectEqual(counts, [.goal: 2, .indicator: 1])
     }
+
+    /// The same goal of another year stays.
+    @Test func whatIsTakenAwayIsNotFound() async throws {
+        let database = try SQLiteDatabase.inMemory()
+        try await Migrator().migrate(database, at: "2023-05-31T09:00:00Z")
+        let left = try await database.transaction { writing in
+            for entry in Self.entries { try SearchIndex.put(entry, in: writing) }
+            try SearchIndex.remove(Self.entries[0], in: writing)
+            return try SearchIndex.find("uppfyll", kind: .goal, writing).entries
+        }
+        expectEqual(left, [Self.entries[1]])
+    }
 }
