@@ -38,7 +38,11 @@ struct PublishedClaims: Decodable {
     func findings() throws -> [(id: String, found: [Finding])] {
         var records = try DemoRounds.all.get().records(organisation, year, try RoundKind(code: round))
         let written = claims.filter { !$0.text.isEmpty }
-        for (place, together) in Dictionary(grouping: written, by: \.place).sorted(by: { $0.key < $1.key }) {
+        // The areas' texts are headings of one and the same text, after what it says of the whole.
+        records.economy?.notes.removeAll { note in
+            written.contains { $0.place.hasPrefix("economy/area") } && note.heading == .operations
+        }
+        for (place, together) in Dictionary(grouping: written, by: \.place).sorted(by: { $0.key > $1.key }) {
             try Self.write(together.map(\.text).joined(separator: "\n\n"), at: place, in: &records)
         }
         let all = Checks.run(CheckSubject(try records.source)).filter { !$0.quote.isEmpty }
@@ -70,9 +74,7 @@ struct PublishedClaims: Decodable {
             let isArea = parts[1] == "area"
             let heading = try #require(EconomyNote.Heading(rawValue: isArea ? "operations" : parts[1]))
             let area = records.economy?.areas.first { isArea && $0.code.text == parts[2] }
-            // The areas' texts are headings of one and the same text.
-            let before =
-                records.economy?.notes.first { $0.heading == heading && $0.body.hasPrefix("### ") }.map { $0.body + "\n\n" } ?? ""
+            let before = records.economy?.notes.first { $0.heading == heading && isArea }.map { $0.body + "\n\n" } ?? ""
             let body = area.map { "\(before)### \($0.name)\n\n\(text)" } ?? text
             records.economy?.notes.removeAll { $0.heading == heading }
             records.economy?.notes.append(

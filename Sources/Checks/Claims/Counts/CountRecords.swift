@@ -59,6 +59,13 @@ struct CountRecords {
         return found + [nil]
     }
 
+    /// Whether any activity stands under the goal or those below it.
+    ///
+    /// - Parameter council: the council's alone.
+    func hasActivities(under goal: GoalCode, council: Bool = false) -> Bool {
+        (overview.node(goal)?.selfAndDescendants ?? []).flatMap(\.activities).contains { !council || $0.activity.owner == city }
+    }
+
     private func nodes(of scope: Scope) -> [GoalNode] { scope?.selfAndDescendants ?? overview.nodes }
 
     private func goals(_ level: Goal.Level, _ status: CountClaim.Status?, in scope: Scope) -> Alternative? {

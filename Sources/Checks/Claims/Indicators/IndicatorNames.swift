@@ -50,6 +50,12 @@ struct IndicatorNames: Sendable {
         return Match(indicators: [best.0.item] + equals.filter { $0.indicator.code != best.0.item.indicator.code }, share: best.1)
     }
 
+    /// Every indicator that has some word of its name among these.
+    func sharing(_ words: [String]) -> [IndicatorFollowUp] {
+        let present = Set(words.map(Self.stem))
+        return names.filter { name in name.stems.contains { stem in present.contains { Self.isSame($0, stem) } } }.map(\.item)
+    }
+
     private static func stems(of name: String) -> Set<String> {
         Set(ClaimSentence.all(in: name).flatMap(\.tokens).filter { $0.isWord && $0.key.count >= 4 }.map { stem($0.key) })
             .subtracting(common)

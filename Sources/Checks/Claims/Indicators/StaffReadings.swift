@@ -21,6 +21,11 @@ struct StaffReadings {
         return nil
     }
 
+    /// The words by which the sentence names one of the measures; nil where it names none.
+    func stems(namedIn sentence: ClaimSentence) -> [String]? {
+        tables.map { Self.stems(of: $0.measure) }.first { sentence.hasWord(beginning: $0) }
+    }
+
     private static func stems(of measure: StaffFigure.Measure) -> [String] {
         switch measure {
         case .sickLeave, .shortSickLeave: ["sjukfrånvaro"]

@@ -28,13 +28,14 @@ struct AmountClaimReader {
         }
     }
 
-    private struct Amount {
+    /// An amount with its unit, whatever it is an amount of.
+    struct Amount {
         let ore: Decimal
         let precision: Decimal
         let tokens: ClosedRange<Int>
     }
 
-    private func amounts() -> [Amount] {
+    func amounts() -> [Amount] {
         tokens.indices.compactMap { index in
             guard case .number(let value, let decimals) = tokens[index].kind, let (unit, last) = unit(after: index) else {
                 return nil

@@ -21,7 +21,7 @@ struct CountsInText: CheckRule {
                     case .areaParts: return parts(claim, text, passage, sentence, subject)
                     case .goals, .indicators, .activities: return counted(claim, text, sentence, records)
                     }
-                } + unitsByArea(text, passage, sentence, subject)
+                } + unitsByArea(text, passage, sentence, subject) + [withoutAny(text, sentence, records)].compactMap { $0 }
             }
         }
     }
@@ -44,6 +44,21 @@ struct CountsInText: CheckRule {
             quote: sentence.quote(claim.tokens.lowerBound, claim.tokens.upperBound),
             remedy: first.field.map { "Rätta antalet, eller låt det skriva sig självt: {{\($0)}}." } ?? "Rätta antalet.",
             source: first.source)
+    }
+
+    /// "Fullmäktiges och nämndens aktiviteter genomförs" under a goal that has none of the council's.
+    private func withoutAny(_ text: CheckedText, _ sentence: ClaimSentence, _ records: CountRecords) -> Finding? {
+        guard case .text(.goal(let goal, let kind)) = text.place, !kind.isPlanText,
+            let noun = sentence.tokens.firstIndex(where: { ["aktiviteter", "aktivitet"].contains($0.key) }),
+            let owner = sentence.tokens[max(0, noun - 4)..<noun].firstIndex(where: {
+                ["fullmäktiges", "kommunfullmäktiges"].contains($0.key)
+            }),
+            records.hasActivities(under: goal), !records.hasActivities(under: goal, council: true)
+        else { return nil }
+        return Finding(
+            rule: number, severity: .warning, place: text.place,
+            message: "Texten talar om fullmäktiges aktiviteter, men målet har inga.", quote: sentence.quote(owner, noun),
+            remedy: "Skriv bara om nämndens aktiviteter.", source: "mal/\(goal)")
     }
 
     /// "16 mål uppfylls helt" may tell of all sixteen or of those that are met.

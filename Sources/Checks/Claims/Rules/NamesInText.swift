@@ -45,6 +45,8 @@ struct NamesInText: CheckRule {
     private func words(
         _ text: CheckedText, _ sentence: ClaimSentence, _ register: NameRegister, _ near: NearWords, _ marked: NearWords
     ) -> [Finding] {
+        // Addresses are written without dots.
+        if text.place == .caseFile { return [] }
         if case .activity = text.place { return [] }
         return sentence.tokens.enumerated().flatMap { index, token -> [Finding] in
             guard token.isWord else { return [] }

@@ -28,13 +28,18 @@ struct ValuesInText: CheckRule {
         _ claim: ValueClaim, _ text: CheckedText, _ sentence: ClaimSentence, _ names: IndicatorNames, _ staff: StaffReadings,
         _ subject: CheckSubject
     ) -> Finding? {
-        guard let match = names.match(clause(around: claim, sentence)) else { return nil }
+        guard let match = names.match(clause(around: claim, sentence)) else {
+            return staffAlone(claim, text, sentence, staff, subject)
+        }
         let fitting = match.indicators.filter { isOf(claim, $0.indicator) }
         guard let first = fitting.first else { return nil }
         if claim.unit == .points { return change(claim, fitting, text, sentence) }
         guard claim.unit == .percent || isIndex(first.indicator) else { return nil }
-        let readings = fitting.flatMap { IndicatorReadings(item: $0).all }
-        if readings.contains(where: { claim.fits($0.value) }) { return nil }
+        let readings = fitting.flatMap { IndicatorReadings(item: $0).all }.filter { claim.fits($0.value) }
+        // A staff figure that happens to be the target's number is still the staff figure.
+        let isOutcome =
+            readings.contains { $0.label.contains("utfall") } || sentence.hasWord(beginning: ["mål", "årsmål", "prognos", "vänta"])
+        if !readings.isEmpty, isOutcome || staff.label(of: claim, sentence) == nil { return nil }
         if let known = staff.label(of: claim, sentence) { return asStaffFigure(known, claim, first, text, sentence) }
         guard match.share >= 0.6 || fitting.count == 1 && match.share >= 0.5 else { return nil }
         guard let outcome = IndicatorReadings(item: first).all.first else { return nil }
@@ -46,6 +51,17 @@ struct ValuesInText: CheckRule {
                 : "Texten säger \(quote(claim, sentence)), men indikatorn \(first.name) har inget utfall i omgången.",
             quote: sentence.quote(claim.tokens.lowerBound, claim.tokens.upperBound),
             remedy: "Rätta värdet, eller låt det skriva sig självt: {{\(outcome.field)}}.", source: outcome.field)
+    }
+
+    /// A staff figure that an indicator of the same kind has no outcome of.
+    private func staffAlone(
+        _ claim: ValueClaim, _ text: CheckedText, _ sentence: ClaimSentence, _ staff: StaffReadings, _ subject: CheckSubject
+    ) -> Finding? {
+        guard claim.unit == .percent, let label = staff.label(of: claim, sentence), let stems = staff.stems(namedIn: sentence),
+            let item = subject.overview.indicators.first(where: { item in stems.contains { item.name.lowercased().contains($0) } }),
+            item.outcome?.total?.number.map(claim.fits) != true
+        else { return nil }
+        return asStaffFigure(label, claim, item, text, sentence)
     }
 
     /// A figure of the staff tables that the indicator has otherwise: both may be right, for different periods.
