@@ -127,6 +127,30 @@ import Texts
         }
     }
 
+    /// In a section, under one, and in the notes of a table.
+    @Test func aPrintedDocumentKeepsItsPictures() async throws {
+        let image = ImageFile(mediaType: "image/png", width: 3, height: 2, bytes: SmallCity.png)
+        let shown = Block.image(DocumentImage(sha256: SmallCity.pngSum, alternative: "En gunga"))
+        let table = Documents.Table(
+            anchor: "t", caption: "Tabell", columns: [],
+            rows: [Documents.Table.Row(cells: [], notes: [Documents.Table.Note(label: "Analys", blocks: [shown])])])
+        for sections in [
+            [Section(anchor: "a", heading: "A", blocks: [shown])],
+            [Section(anchor: "a", heading: "A", sections: [Section(anchor: "b", heading: "B", blocks: [shown])])],
+            [Section(anchor: "a", heading: "A", blocks: [.table(table)])],
+        ] {
+            let document = Document(
+                title: "T", organisation: "N", titlePage: TitlePage(documentType: "T", lines: []), sections: sections,
+                images: [SmallCity.pngSum: image])
+            let database = try await SmallCity.stored(try SmallCity.packageWithDocuments())
+            let read = try await database.transaction { writing in
+                try DocumentVersionTable.append(version(1, .decided), document: document, in: writing)
+                return try DocumentVersionTable.document(SmallCity.tertial1, number: 1, writing)
+            }
+            expectEqual(read, document)
+        }
+    }
+
     private func version(_ number: Int, _ occasion: DocumentVersion.Occasion) -> DocumentVersion {
         DocumentVersion(
             key: SmallCity.tertial1, number: number, occasion: occasion, title: "", madeBy: "director:nord",

@@ -31,10 +31,15 @@ public enum DocumentVersionTable {
         try append(version, json: document.json(), in: writing)
     }
 
+    /// With the files of its pictures, which are kept once for all documents.
+    ///
     /// - Returns: nil where the round has no such version.
     /// - Throws: what keeps the stored document from being read.
     public static func document(_ key: RoundKey, number: Int, _ reading: any Reading) throws -> Document? {
-        try json(key, number: number, reading).map { try Document.read(json: $0) }
+        guard let json = try json(key, number: number, reading) else { return nil }
+        var document = try Document.read(json: json)
+        document.images = try StoredFileTable.images(document.pictures, withBytes: true, reading)
+        return document
     }
 
     /// A round's versions, the newest first.
