@@ -14,40 +14,44 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: DatabaseOptions
     @Option(help: "Port; 0 tar en ledig.") var port = 8080
     @Option(help: "Bara den egna datorns adresser, så länge det inte finns konton.") var host = "127.0.0.1"
+    @Option(help: "Kommunens utseende på rapporterna (docs/tema.md).") var theme: String?
 
     func run() async throws {
         try SiteApplication.checkHost(host)
-        try await Server.run(try await options.open(creating: false), host: host, port: port)
+        let renderer = try Installation.renderer(theme: theme)
+        try await Server.run(try await options.open(creating: false), host: host, port: port, renderer: renderer)
     }
 }
 
 /// Puts the site together with its database, its clock and its engines.
 enum Server {
-    static func run(_ database: SQLiteDatabase, host: String, port: Int) async throws {
+    static func run(_ database: SQLiteDatabase, host: String, port: Int, renderer: ReportRenderer) async throws {
         // A larger number would be cut to sixteen bits and open another port.
         guard (0...65_535).contains(port) else { throw CommandFault.noPort(port) }
-        let site = try application(over: database, logLevel: .notice)
+        let site = try application(over: database, renderer: renderer, logLevel: .notice)
         try await site.listen(host: host, port: port) { port in
             print("Tertial: http://\(host.contains(":") ? "[\(host)]" : host):\(port)/  (avsluta med Ctrl-C)")
         }
     }
 
-    static func application(over database: SQLiteDatabase, logLevel: Logger.Level) throws -> SiteApplication {
+    static func application(over database: SQLiteDatabase, renderer: ReportRenderer, logLevel: Logger.Level) throws
+        -> SiteApplication
+    {
         var logger = Logger(label: "tertial", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = logLevel
         return try SiteApplication(
-            database: database, runner: CommandRunner(database: database, now: Clock.now), reports: reports(Installation.renderer),
+            database: database, runner: CommandRunner(database: database, now: Clock.now), reports: reports(renderer),
             assetsFolder: URL(fileURLWithPath: Installation.assets), now: Clock.now, logger: logger)
     }
 
     private static func reports(_ renderer: ReportRenderer) -> ReportEngine {
         ReportEngine(
-            compose: { source, _ in ComposedReport(source).document },
             render: { document, source, format in
                 let output = OutputFormat(rawValue: format.rawValue) ?? .json
                 let reading = RoundReading(source.overview, economy: source.economy, document: document)
                 return [UInt8](
                     try renderer.render(document, reading: reading, as: output, date: source.overview.round.documentDate))
-            })
+            },
+            drawing: VolumeFigure.block)
     }
 }

@@ -70,7 +70,6 @@ struct SearchableDemoCity: Sendable {
 
     private static func reports(_ pdf: PDFRendering) -> ReportEngine {
         ReportEngine(
-            compose: { source, _ in RoundComposer.compose(source.overview, economy: source.economy, note: source.note) },
             render: { document, _, format in
                 switch format {
                 case .docx: return [UInt8](try DOCXRenderer().render(document, date: CalendarDate(iso: "2023-06-15")))

@@ -17,34 +17,19 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// Everything that a round's report is made of.
-public struct ReportSource: Sendable {
-    public let overview: RoundOverview
-    /// Nil where nothing is known of the round's money.
-    public let economy: EconomyOverview?
-    /// What is constructed in the round's package, for the title page; "" where nothing is.
-    public let note: String
-
-    public init(overview: RoundOverview, economy: EconomyOverview?, note: String) {
-        self.overview = overview
-        self.economy = economy
-        self.note = note
-    }
-}
-
-/// What the site asks for where a report is wanted; put together by the program that starts the site, because composing
-/// and rendering know nothing of the web.
+/// What the site asks for where a document is wanted as a file; put together by the program that starts the site, because rendering
+/// knows nothing of the web.
 public struct ReportEngine: Sendable {
-    /// The report of a round as a value.
-    public var compose: @Sendable (_ source: ReportSource, _ language: Language) throws -> Document
     /// The file. Throws a `Diagnostic` that says what is missing, such as the PDF engine.
-    public var render: @Sendable (_ document: Document, _ source: ReportSource, _ format: ReportFormat) async throws -> [UInt8]
+    public var render: @Sendable (_ document: Document, _ source: DocumentSource, _ format: ReportFormat) async throws -> [UInt8]
+    /// Draws the charts of a document that the site composes, to show or to keep it.
+    public var drawing: EconomyDrawing
 
     public init(
-        compose: @escaping @Sendable (ReportSource, Language) throws -> Document,
-        render: @escaping @Sendable (Document, ReportSource, ReportFormat) async throws -> [UInt8]
+        render: @escaping @Sendable (Document, DocumentSource, ReportFormat) async throws -> [UInt8],
+        drawing: @escaping EconomyDrawing = { _ in nil }
     ) {
-        self.compose = compose
         self.render = render
+        self.drawing = drawing
     }
 }
