@@ -26,18 +26,22 @@ import Testing
         ])
     }
 
-    /// What each role may do in an open round and in one that is handed in, within its own organisation.
-    static let table: [(Role, open: Set<Permission>, reported: Set<Permission>)] = [
-        (.councilOffice, Set(Permission.allCases), Set(Permission.allCases)),
-        (.strategist, everythingButDecisions, everythingButDecisions),
-        (.controller, [.editFollowUp, .editEconomy, .forecastOwnUnit, .decideRequests], []),
-        (.unitHead, [.editFollowUp, .editText, .assess, .forecastOwnUnit], []),
-        (.director, [], []), (.secretary, [], []), (.reader, [], []),
+    /// What each role may do in a round of each state, within its own organisation.
+    static let table: [(Role, open: Set<Permission>, reported: Set<Permission>, attested: Set<Permission>)] = [
+        (
+            .councilOffice, edits.union([.approveText, .keepTemplates]), edits.union([.approveText, .attest, .keepTemplates]),
+            [.decide, .reopen, .keepTemplates]
+        ),
+        (.strategist, strategists.union([.approveText]), strategists.union([.approveText]), []),
+        (.controller, [.editFollowUp, .editEconomy, .forecastOwnUnit, .decideRequests], [], []),
+        (.unitHead, [.editFollowUp, .editText, .assess, .forecastOwnUnit, .approveText], [.attest], []),
+        (.director, [.approveText], [.approveText, .attest], []), (.secretary, [], [], [.decide]), (.reader, [], [], []),
     ]
 
-    private static let everythingButDecisions: Set<Permission> = [
+    private static let strategists: Set<Permission> = [
         .editFollowUp, .editText, .assess, .importPackage, .editEconomy, .forecastOwnUnit,
     ]
+    private static let edits = strategists.union([.decideRequests])
 
     @Test func everyRoleHasItsRow() { expectEqual(Set(Self.table.map(\.0)), Set(Role.allCases)) }
 
@@ -48,7 +52,8 @@ import Testing
         for permission in Permission.allCases {
             let allowed: [(Round.State, Bool)] = [
                 (.open, row?.open.contains(permission) ?? false), (.reported, row?.reported.contains(permission) ?? false),
-                (.attested, false), (.decided, false),
+                (.attested, row?.attested.contains(permission) ?? false),
+                (.decided, permission != .decide && row?.attested.contains(permission) ?? false),
             ]
             for (state, mayOwn) in allowed {
                 let words = "\(role) \(permission) \(state)"
