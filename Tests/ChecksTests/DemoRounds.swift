@@ -51,6 +51,11 @@ struct DemoRounds {
         let contents = try contents(organisation, year, kind)
         let isUnit = contents.organisation.kind == .unit
         var records = Records(contents: contents, economy: isUnit ? nil : try economy(organisation, year, kind))
+        for text in packages.flatMap(\.texts) {
+            let key = RoundKey(organisation: text.organisation, year: text.year, kind: text.round)
+            let place = text.goal.map { TextPlace.goal($0, text.kind) } ?? .document(text.kind)
+            records.dossier.sources[TextKey(round: key, place: place)] = text.body
+        }
         if let whole = try records.economy.map({ try EconomyOverview($0) })?.whole {
             records.contents.values += Self.adherence(whole, of: contents)
         }

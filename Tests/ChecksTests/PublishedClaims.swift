@@ -93,8 +93,7 @@ struct PublishedClaims: Decodable {
             new.comment = text
             records.contents.followUps.append(new)
         case "activity":
-            let code = parts[1].split(separator: ":").last.map(String.init) ?? ""
-            for index in records.contents.activities.indices where records.contents.activities[index].code.text == code {
+            for index in records.contents.activities.indices where records.contents.activities[index].code.text == parts[1] {
                 records.contents.activities[index].text = text
             }
         default: try writeText(text, goal: nil, try #require(GoalText.Kind(rawValue: parts[0])), in: &records)

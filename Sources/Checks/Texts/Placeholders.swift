@@ -50,7 +50,9 @@ struct Placeholders: CheckRule {
                 return finding(.warning, "Tertialens nummer saknas.", text, quote, "Skriv vilken tertial det gäller.")
             }
         }
-        if isFirst, let first = tokens.first, Self.imperatives.contains(first.key), tokens.count > 3, first.key != "här" {
+        if isFirst, let first = tokens.first, first.isCapitalised, Self.imperatives.contains(first.key), tokens.count > 3,
+            first.key != "här"
+        {
             return finding(
                 .warning, "Texten börjar som en anvisning.", text, sentence.quote(0, min(tokens.count - 1, 5)),
                 "Ersätt anvisningen med egen text.")

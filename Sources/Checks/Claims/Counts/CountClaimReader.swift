@@ -16,6 +16,13 @@ struct CountClaimReader {
     /// - Returns: where to read on.
     private mutating func read(at index: Int) -> Int {
         if let number = tokens[index].count, tokens[index].year == nil { return readNumber(number, at: index) }
+        if tokens[index].key == "av", isFirst(index), let noun = noun(after: index),
+            let subject = CountNoun.subject(at: noun, in: sentence)
+        {
+            // "Av indikatorerna väntas 16 nå årsmålet"
+            readContinuation(of: subject, after: noun)
+            return noun + 1
+        }
         if CountNoun.all.contains(tokens[index].key) || CountNoun.most.contains(tokens[index].key)
             || (tokens[index].key == "flesta" && index > 0) || CountNoun.none.contains(tokens[index].key)
         {
@@ -110,7 +117,7 @@ struct CountClaimReader {
             guard let number = tokens[index].count, tokens[index].year == nil else { continue }
             if self.noun(after: index) != nil || partOf(index) != nil { return }
             let end = clauseEnd(after: index)
-            guard let status = CountStatus.read(tokens[(index + 1)..<end], of: subject) ?? verbBefore(index, of: subject),
+            guard let status = CountStatus.read(tokens[(index + 1)..<end], of: subject) ?? verbBefore(index, end, of: subject),
                 isBareNumber(index)
             else { continue }
             counts.append(
@@ -131,8 +138,14 @@ struct CountClaimReader {
         ].contains(next.key)
     }
 
-    private func verbBefore(_ index: Int, of subject: CountClaim.Subject) -> CountClaim.Status? {
-        CountStatus.read(tokens[max(0, index - 3)..<index], of: subject)
+    /// "väntas nå målet: tre", yet "en delvis och en inte" speaks of the last one by itself.
+    private func verbBefore(_ index: Int, _ end: Int, of subject: CountClaim.Subject) -> CountClaim.Status? {
+        let isNegated = tokens[(index + 1)..<end].contains { ["inte", "ej"].contains($0.key) }
+        switch subject {
+        case .goals, .indicators: if isNegated { return .judged(.notMet) }
+        case .activities, .resultUnits, .areaParts: break
+        }
+        return CountStatus.read(tokens[max(0, index - 3)..<index], of: subject)
     }
 
     /// What is said after the noun in the same clause, else before the number: "väntas nås", "pågår 42 aktiviteter".

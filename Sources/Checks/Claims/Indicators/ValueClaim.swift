@@ -44,6 +44,7 @@ enum ValueClaimReader {
             case "%", "procent", "%.": unit = .percent
             case "procentenheter", "procentenhet", "punkter", "punkt", "enheter": unit = .points
             default:
+                guard case .number = tokens[index].kind else { return nil }
                 if moneyUnits.contains(next) || dateWords.contains(next) || SwedishNumeral.isArticle(tokens[index].key) {
                     return nil
                 }

@@ -7,9 +7,12 @@ struct NearWords: Sendable {
     private var shortened: [String: Set<String>] = [:]
     private var folded: [String: String] = [:]
     private let lengthMin: Int
+    private let endingMin: Int
 
-    init(_ words: some Sequence<String>, lengthMin: Int) {
+    /// - Parameter endingMin: letters at the end that must be the same, since other endings are inflections.
+    init(_ words: some Sequence<String>, lengthMin: Int, endingMin: Int = 3) {
         self.lengthMin = lengthMin
+        self.endingMin = endingMin
         known = Set(words.filter { $0.count >= lengthMin })
         for word in known {
             for short in Self.shortened(word) { shortened[short, default: []].insert(word) }
@@ -25,7 +28,7 @@ struct NearWords: Sendable {
             if known.contains(short) { found.insert(short) }
             found.formUnion(shortened[short] ?? [])
         }
-        return found.sorted().first { $0 != word && Self.differsWithin($0, word) && Self.isOneStep($0, word) }
+        return found.sorted().first { $0 != word && differsWithin($0, word) && Self.isOneStep($0, word) }
     }
 
     /// The known word that this one is but for the dots and rings over its letters.
@@ -43,11 +46,11 @@ struct NearWords: Sendable {
         }
     }
 
-    /// The difference lies before the last three letters and after the first two.
-    private static func differsWithin(_ left: String, _ right: String) -> Bool {
+    /// The difference lies before the last letters and after the first two.
+    private func differsWithin(_ left: String, _ right: String) -> Bool {
         let common = left.commonPrefix(with: right).count
         let ending = String(left.reversed()).commonPrefix(with: String(right.reversed())).count
-        return common >= 2 && ending >= 3
+        return common >= 2 && ending >= endingMin
     }
 
     /// One substitution, insertion, deletion or transposition.

@@ -20,7 +20,7 @@ struct NamesInText: CheckRule {
         let spellings = Spellings(subject.texts)
         let numbers = Set(subject.overview.nodes.map(\.goal.number).filter { !$0.isEmpty })
         let code = subject.overview.organisation.code
-        let address = NearWords([code.text], lengthMin: 8)
+        let address = NearWords([code.text], lengthMin: 8, endingMin: 1)
         return (subject.texts + Self.more(subject)).flatMap { text in
             activities(text, subject.overview)
                 + text.sentences.flatMap { _, sentence in
@@ -96,7 +96,8 @@ struct NamesInText: CheckRule {
                 else { continue }
                 return finding(
                     .warning, "Texten säger ”\(pair.0)” där \(phrase.what) i registret säger ”\(pair.1)”: \(phrase.name)", text,
-                    tokens[first..<(first + NameRegister.window)].map(\.text).joined(separator: " "),
+                    String(
+                        sentence.text[tokens[first].range.lowerBound..<tokens[first + NameRegister.window - 1].range.upperBound]),
                     "Skriv som registret, eller låt namnet skriva sig självt: {{\(phrase.field)}}.", phrase.field)
             }
         }

@@ -21,6 +21,8 @@ struct TextsAgainstEachOther: CheckRule {
     private struct Told {
         var met: Int
         var total: Int
+        /// Said to be not met at all.
+        var notMet = 0
     }
 
     private func sums(_ subject: CheckSubject) -> [Finding] {
@@ -30,14 +32,17 @@ struct TextsAgainstEachOther: CheckRule {
             guard !below.isEmpty, below.allSatisfy({ $0 != nil }) else { return [] }
             let met = below.compactMap { $0?.met }.reduce(0, +)
             let rest = below.compactMap { $0.map { $0.total - $0.met } }.reduce(0, +)
+            let notMet = below.compactMap { $0?.notMet }.reduce(0, +)
             return subject.texts.filter { $0.goal == node.goal.code && $0.indicator == nil }.flatMap { text in
                 text.sentences.flatMap { _, sentence in
                     counts(sentence).compactMap { claim, judgement -> Finding? in
                         if judgement == .fullyMet, claim.number != met {
                             return finding(claim.number, "\(met) som nås", text, sentence, claim.tokens)
                         }
-                        if judgement != .fullyMet, claim.number > rest {
-                            return finding(claim.number, "högst \(rest) som inte nås helt", text, sentence, claim.tokens)
+                        let most = judgement == .partlyMet ? rest - notMet : rest
+                        if judgement != .fullyMet, claim.number > most {
+                            let words = judgement == .partlyMet ? "delvis" : "inte helt"
+                            return finding(claim.number, "högst \(most) som nås \(words)", text, sentence, claim.tokens)
                         }
                         return nil
                     }
@@ -60,7 +65,8 @@ struct TextsAgainstEachOther: CheckRule {
         for text in texts where text.goal == node.goal.code && text.indicator == nil {
             for (_, sentence) in text.sentences {
                 if let (claim, _) = counts(sentence).first(where: { $0.1 == .fullyMet && $0.0.number <= total }) {
-                    return Told(met: claim.number, total: total)
+                    let notMet = counts(sentence).filter { $0.1 == .notMet }.map(\.0.number).reduce(0, +)
+                    return Told(met: claim.number, total: total, notMet: min(notMet, total - claim.number))
                 }
                 let isAll = CountClaimReader(sentence).quantifiers.contains {
                     guard case .indicators = $0.subject else { return false }
@@ -89,7 +95,8 @@ struct TextsAgainstEachOther: CheckRule {
     /// "I april var 6 037 barn inskrivna" and "I april var 6 030 barn inskrivna": all words the same but a number.
     private func likeSentences(_ texts: [CheckedText]) -> [Finding] {
         var seen: [String: (place: Finding.Place, numbers: [String])] = [:]
-        return texts.flatMap { text in
+        // An indicator's comment is about its own values.
+        return texts.filter { $0.indicator == nil }.flatMap { text in
             text.sentences.compactMap { _, sentence -> Finding? in
                 let words = sentence.tokens.filter(\.isWord).filter { SwedishNumeral.value($0.key) == nil }.map(\.key)
                 let numbers = sentence.tokens.filter { $0.quantity != nil && $0.year == nil }.map(\.key)

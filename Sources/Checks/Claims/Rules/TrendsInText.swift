@@ -97,24 +97,22 @@ struct VolumeNames {
 
     /// This year's total of the table that the words name; nil where they name none, or several.
     func row(namedIn tokens: ArraySlice<ClaimToken>, area: ServiceAreaCode?) -> VolumeTable.Row? {
-        let words = tokens.filter(\.isWord).map(\.key)
+        // "antalet hushåll", "barnantalet": the words must say that something is counted, and what.
+        let words = tokens.filter(\.isWord).map(\.key).map { $0.hasSuffix("antalet") ? String($0.dropLast(7)) : $0 }
+        guard tokens.contains(where: { $0.key.hasPrefix("antal") || $0.key.hasSuffix("antalet") }) else { return nil }
         let named = tables.filter { table in
-            let stems = ClaimSentence.all(in: "\(table.title) \(table.unit)").flatMap(\.tokens).filter {
-                $0.isWord && $0.key.count >= 4
-            }
-            .map { String($0.key.prefix(max(4, $0.key.count - 2))) }
-            let isCount = words.contains { $0.hasPrefix("antal") || $0.hasSuffix("antalet") }
-            let hits = stems.filter { stem in words.contains { $0.hasPrefix(stem) } }
-            let joined = stems.contains { stem in
-                words.contains { $0.hasSuffix("antalet") && stem.hasPrefix(String($0.dropLast(7))) && $0.count > 10 }
-            }
-            return isCount
-                && (!hits.isEmpty || joined || words.contains { $0 == "barnantalet" } && table.title.lowercased().contains("barn"))
+            Self.stems(of: "\(table.title) \(table.unit)").contains { stem in words.contains { $0.hasPrefix(stem) } }
         }
-        let chosen = area.flatMap { area in named.first { $0.area == area } } ?? (named.count == 1 ? named.first : nil)
+        let byUnit = named.filter { table in Self.stems(of: table.unit).contains { stem in words.contains { $0.hasPrefix(stem) } } }
+        let chosen = area.flatMap { area in named.first { $0.area == area } } ?? (named.count == 1 ? named.first : byUnit.first)
         guard let table = chosen else { return nil }
         let year = table.rows.map(\.year).max()
         let rows = table.rows.filter { $0.year == year }
         return rows.first(where: \.isTotal) ?? (rows.count == 1 ? rows.first : nil)
+    }
+
+    private static func stems(of words: String) -> [String] {
+        ClaimSentence.all(in: words).flatMap(\.tokens).filter { $0.isWord && $0.key.count >= 4 && !$0.key.hasPrefix("antal") }
+            .map { String($0.key.prefix(max(4, $0.key.count - 2))) }
     }
 }

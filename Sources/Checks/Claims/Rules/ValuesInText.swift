@@ -28,7 +28,7 @@ struct ValuesInText: CheckRule {
         _ claim: ValueClaim, _ text: CheckedText, _ sentence: ClaimSentence, _ names: IndicatorNames, _ staff: StaffReadings,
         _ subject: CheckSubject
     ) -> Finding? {
-        guard let match = names.match(clause(around: claim, sentence)) else {
+        guard let match = names.match(clause(around: claim, sentence)) ?? own(text, sentence, subject) else {
             return staffAlone(claim, text, sentence, staff, subject)
         }
         let fitting = match.indicators.filter { isOf(claim, $0.indicator) }
@@ -99,8 +99,19 @@ struct ValuesInText: CheckRule {
 
     /// Against last year, the targets and the forecast.
     private func differences(of item: IndicatorFollowUp) -> [Decimal] {
-        let readings = IndicatorReadings(item: item).all.map(\.value)
-        return readings.flatMap { left in readings.map { left - $0 } }
+        guard let outcome = item.outcome?.total?.number else { return [] }
+        return [
+            item.previousYear?.total?.number, item.target?.shown.target.number, item.councilTarget?.shown.target.number,
+            item.followUp?.forecast?.number,
+        ].compactMap { $0.map { outcome - $0 } }
+    }
+
+    /// "Index har ökat …" in an indicator's own comment.
+    private func own(_ text: CheckedText, _ sentence: ClaimSentence, _ subject: CheckSubject) -> IndicatorNames.Match? {
+        guard let code = text.indicator, sentence.has(["index", "indexet", "utfallet", "värdet", "resultatet"]),
+            let item = subject.overview.indicators.first(where: { $0.indicator.code == code })
+        else { return nil }
+        return IndicatorNames.Match(indicators: [item], share: 0.75)
     }
 
     /// The words of the claim's own clause, or of the sentence where the clause says nothing by itself.

@@ -57,6 +57,7 @@ struct WrongPeriod: CheckRule {
         guard
             sentence.hasWord(beginning: ["resultatöverför", "överföring", "fond"]) || sentence.has(inRow: ["överskott", "från"])
                 || sentence.has(inRow: ["överskott", "till"])
+                || (sentence.hasWord(beginning: ["överskott"]) && sentence.has(["förs", "fördes", "föras"]))
         else { return nil }
         for (index, token) in tokens.enumerated() where index > 0 && token.year != nil {
             let year = token.year ?? 0
