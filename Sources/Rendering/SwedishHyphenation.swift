@@ -55,7 +55,8 @@ enum SwedishHyphenation {
     private static let firstParts: [[Character]] = [
         "aktivitets", "aktivitet", "ansöknings", "anställnings", "antal", "arbets", "avdelnings", "avgifts", "avskrivnings",
         "avvikelse", "barn", "bedömnings", "befolknings", "behovs", "beställar", "boende", "bokslut", "bokslutet", "bostads",
-        "brukar", "brutto", "budget", "central", "del", "delårs", "distrikts", "drift", "drifts", "ekonomi", "ekonomisk", "elev",
+        "brukar", "brutto", "budget", "central", "del", "delårs", "distrikts", "drift", "drifts", "ekonomi", "ekonomisk", "el",
+        "elev",
         "enhets",
         "fastighets",
         "finans", "flykting", "folk", "foder", "framför", "fritids", "funktions", "förbrukning", "förbättrings", "fördelnings",

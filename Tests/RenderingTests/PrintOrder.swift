@@ -14,6 +14,17 @@ struct PrintOrder {
         return order.numbers
     }
 
+    /// The numbers of everything in tables, their headings and signs' words included.
+    static func numbersOfTables(in document: Document) -> [String] {
+        var order = PrintOrder()
+        order.onlyTables = true
+        for section in document.front + document.sections { order.add(section) }
+        return order.numbers
+    }
+
+    private var onlyTables = false
+    private var tableDepth = 0
+
     /// The numbers in an output that are among the known ones, each where it stands last: contents and page headers come before. In
     /// Markdown each where it stands first: a row's name is said again over its notes.
     static func found(in output: String, known: [String], first: Bool = false) -> [String] {
@@ -51,6 +62,16 @@ struct PrintOrder {
     }
 
     private mutating func add(_ table: Table) {
+        tableDepth += 1
+        defer { tableDepth -= 1 }
+        if onlyTables {
+            for column in table.columns { add(column.header) }
+            for cell in table.rows.flatMap(\.cells) { add(cell.signLabel) }
+        }
+        addContents(of: table)
+    }
+
+    private mutating func addContents(of table: Table) {
         add(table.caption)
         for row in table.rows {
             for cell in row.cells { add(cell.content) }
@@ -71,6 +92,7 @@ struct PrintOrder {
     }
 
     private mutating func add(_ text: String) {
+        if onlyTables, tableDepth == 0 { return }
         if let number = PrintOrder.numbers(in: text).first { numbers.append(number) }
     }
 }

@@ -26,8 +26,12 @@ struct RandomDocuments {
     static let picture = String(repeating: "0f", count: 32)
     static let lostPicture = String(repeating: "e1", count: 32)
 
-    init(seed: UInt64) {
+    private let fragments: [String]
+
+    /// - Parameter leavingOut: fragments that a reading program cannot cope with.
+    init(seed: UInt64, leavingOut: Set<String> = []) {
         self.seed = seed
+        fragments = Self.fragments.filter { !leavingOut.contains($0) }
         numbers = SeededRandom(seed: seed)
     }
 
@@ -68,7 +72,7 @@ struct RandomDocuments {
 
     private mutating func text() -> String {
         count += 1
-        let text = "q\(seed)q\(count)x " + (0..<(1 + numbers.below(4))).map { _ in numbers.pick(Self.fragments) }.joined() + " y"
+        let text = "q\(seed)q\(count)x " + (0..<(1 + numbers.below(4))).map { _ in numbers.pick(fragments) }.joined() + " y"
         texts.append(text)
         return text
     }

@@ -24,7 +24,7 @@ import Testing
             if let engine = Engine.found { try PDFRenderer(engine: engine, theme: theme).render(document).write(to: file("pdf")) }
         }
         if let engine = Engine.found {
-            let random = RandomDocuments.gathered(14...14).document
+            let random = RandomDocuments.gathered(3...3).document
             try PDFRenderer(engine: engine).render(random, date: CalendarDate(iso: "2023-06-07"))
                 .write(to: folder.appendingPathComponent("random.pdf"))
         }

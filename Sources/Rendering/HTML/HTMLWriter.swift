@@ -23,12 +23,7 @@ struct HTMLWriter {
 
     mutating func write(_ section: Section, level: Int) {
         xml.raw("<section class=\"report-section\(section.startsPage ? " starts-page" : "")\"\(id(section.anchor))>\n")
-        if !section.eyebrow.isEmpty {
-            xml.raw("<hgroup>")
-            xml.element("p", ["class": "eyebrow"], text: section.eyebrow)
-        }
         heading(of: section, level: level)
-        if !section.eyebrow.isEmpty { xml.raw("</hgroup>") }
         xml.raw("\n")
         write(section.blocks)
         for child in section.sections { write(child, level: level + 1) }
@@ -36,13 +31,18 @@ struct HTMLWriter {
     }
 
     private mutating func heading(of section: Section, level: Int) {
-        // HTML has six levels of headings; ARIA has as many as a chain of goals needs.
-        let tag = level <= 6 ? "h\(level)" : "div"
         let isLinked = renderer.linksHeadings && section.inContents && !section.anchor.isEmpty
         if isLinked { xml.raw("<div class=\"heading\">") }
+        if !section.eyebrow.isEmpty {
+            xml.raw("<hgroup>")
+            xml.element("p", ["class": "eyebrow"], text: section.eyebrow)
+        }
+        // HTML has six levels of headings; ARIA has as many as a chain of goals needs.
+        let tag = level <= 6 ? "h\(level)" : "div"
         xml.raw(level <= 6 ? "<\(tag)>" : "<\(tag) class=\"deep-heading\" role=\"heading\" aria-level=\"\(level)\">")
         xml.escaped(section.heading)
         xml.raw("</\(tag)>")
+        if !section.eyebrow.isEmpty { xml.raw("</hgroup>") }
         if isLinked {
             // Beside the heading, not in it: a screen reader's list of headings holds the headings alone.
             xml.raw("<a class=\"heading-link\" href=\"#\(XMLText.escape(HTMLWriter.identifier(section.anchor)))\"")
