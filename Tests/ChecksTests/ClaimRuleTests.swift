@@ -4,9 +4,9 @@ import Testing
 
 /// Sentences about the demo's first tertial report of 2023, right and wrong, each with the rule that reads it.
 ///
-/// 16 council goals and 24 committee goals, all fully met but one committee goal; 25 indicators under goal 3; 16 result units, 13 of
-/// them in the preschools, one dissolved; deviation −12,1 before and 0,0 after transfers, −8,7 and 2,2 for the preschools; 70,4 mnkr
-/// carried on to 2024; sick leave 8,9 % (men 5,9, women 9,4, last year 9,4, target 9).
+/// 16 council goals and 24 committee goals, all fully met but one committee goal; 25 indicators under goal 3; 16 result units, 13
+/// of them in the preschools, one dissolved; deviation −12,1 before and 0,0 after transfers, −8,7 and 2,2 for the preschools;
+/// 70,4 mnkr carried on to 2024; sick leave 8,9 % (men 5,9, women 9,4, last year 9,4, target 9).
 struct ClaimRuleTests {
     static let right: [(String, String, String)] = [
         ("K301", "summary", "Nämnden har sexton mål från kommunfullmäktige och 24 egna mål."),

@@ -13,7 +13,14 @@ struct DriftedText: CheckRule {
     static let similarity = 0.75
     private static let wordsMin = 15
 
-    func findings(in subject: CheckSubject) -> [Finding] { paragraphs(subject.texts) + sentences(subject.texts) }
+    func findings(in subject: CheckSubject) -> [Finding] {
+        let paragraphs = paragraphs(subject.texts)
+        // A sentence of a paragraph that is told of needs no finding of its own.
+        let alone = sentences(subject.texts).filter { sentence in
+            !paragraphs.contains { $0.place == sentence.place && $0.quote.contains(sentence.quote) }
+        }
+        return paragraphs + alone
+    }
 
     private struct Paragraph {
         let text: CheckedText
@@ -66,7 +73,8 @@ struct DriftedText: CheckRule {
                         Finding(
                             rule: number, severity: .remark, place: text.place,
                             message:
-                                "Nästan samma mening står i \(PlaceWords.of(other.place)): ”\(other.words.joined(separator: " "))”.",
+                                "Nästan samma mening står i \(PlaceWords.of(other.place)): "
+                                + "”\(other.words.joined(separator: " "))”.",
                             quote: sentence.quote(0, max(0, sentence.tokens.count - 1)),
                             remedy: "Säg samma sak på båda ställena, om samma sak menas."))
                 }

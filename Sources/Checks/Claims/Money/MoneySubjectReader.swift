@@ -2,7 +2,8 @@ import Economy
 import Quantities
 import Steering
 
-/// Says whose an amount is: an area's, the result units', an application's, or the whole's. Only where the sentence makes it certain.
+/// Says whose an amount is: an area's, the result units', an application's, or the whole's. Only where the sentence makes it
+/// certain.
 struct MoneySubjectReader {
     let areas: AreaNames
     let records: MoneyRecords

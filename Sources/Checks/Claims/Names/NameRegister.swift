@@ -12,7 +12,8 @@ struct NameRegister {
     let predecessors: [OrganisationCode]
     /// "stadsdelsnämnd"
     let kindWord: String
-    /// Six words of a name in a row, by their first three and by their last three: where one word is wrong, one of the two is right.
+    /// Six words of a name in a row, by their first three and by their last three: where one word is wrong, one of the two is
+    /// right.
     private(set) var windows: [String: [(phrase: Int, start: Int)]] = [:]
     /// Companies' names of several words, by the last.
     private(set) var organisations: [String: [Int]] = [:]

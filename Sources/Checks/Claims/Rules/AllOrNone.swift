@@ -7,7 +7,8 @@ struct AllOrNone: CheckRule {
     let title = Localized(sv: "Alla, de flesta eller inga i text mot läget", en: "All, most or none in texts against the statuses")
     let explanation = Localized(
         sv:
-            "Jämför ord som alla, samtliga, merparten och inga med målens bedömningar, indikatorernas årsmål och aktiviteternas läge.",
+            "Jämför ord som alla, samtliga, merparten och inga med målens bedömningar, indikatorernas årsmål och "
+            + "aktiviteternas läge.",
         en: "Compares words such as all, most and none with judgements, targets and statuses.")
 
     func findings(in subject: CheckSubject) -> [Finding] {

@@ -9,7 +9,8 @@ struct AmountsInText: CheckRule {
     let title = Localized(sv: "Belopp i text mot register", en: "Amounts in texts against the records")
     let explanation = Localized(
         sv:
-            "Jämför avvikelser, överföringar, begärda belopp och omslutning i löpande text med ekonomins tabeller, så noga som beloppet är skrivet.",
+            "Jämför avvikelser, överföringar, begärda belopp och omslutning i löpande text med ekonomins "
+            + "tabeller, så noga som beloppet är skrivet.",
         en: "Compares amounts in texts with the economy's tables, as exactly as they are written.")
 
     func findings(in subject: CheckSubject) -> [Finding] {

@@ -8,7 +8,8 @@ struct BalanceInText: CheckRule {
     let title = Localized(sv: "”Ingen avvikelse” mot register", en: "“No deviation” against the records")
     let explanation = Localized(
         sv:
-            "Jämför påståenden om en budget i balans eller ingen avvikelse med prognosens avvikelser före och efter resultatöverföringar.",
+            "Jämför påståenden om en budget i balans eller ingen avvikelse med prognosens avvikelser före och "
+            + "efter resultatöverföringar.",
         en: "Compares claims of balance or no deviation with the forecast's deviations before and after transfers.")
 
     func findings(in subject: CheckSubject) -> [Finding] {
@@ -69,7 +70,8 @@ struct BalanceInText: CheckRule {
         return Finding(
             rule: number, severity: severity, place: text.place,
             message: severity == .remark
-                ? "Texten säger inte om det gäller före eller efter resultatöverföringar: före är det \(AmountsInText.printed(wrong, like: nil)) (\(wrong.label))."
+                ? "Texten säger inte om det gäller före eller efter resultatöverföringar: före är det "
+                    + "\(AmountsInText.printed(wrong, like: nil)) (\(wrong.label))."
                 : "Texten säger ingen avvikelse, registret har \(AmountsInText.printed(wrong, like: nil)) (\(wrong.label)).",
             quote: sentence.quote(0, max(0, sentence.tokens.count - 1)),
             remedy: "Låt meningen hämta avvikelsen: {{ekonomi/\(wrong.name)|avvikelse}}.", source: "ekonomi/\(wrong.name)")

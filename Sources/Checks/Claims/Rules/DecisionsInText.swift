@@ -10,10 +10,12 @@ struct DecisionsInText: CheckRule {
     let title = Localized(sv: "Beslutspunkt mot tabell och text", en: "Decision point against table and text")
     let explanation = Localized(
         sv:
-            "En beslutspunkt som är skriven för hand ska ha samma belopp och årsmål som uppgiften den gäller, och texterna ska inte "
+            "En beslutspunkt som är skriven för hand ska ha samma belopp och årsmål som uppgiften den gäller, "
+            + "och texterna ska inte "
             + "säga att något som begärs i omgången ska begäras senare.",
         en:
-            "A decision point written by hand is to have its record's amount or target, and no text may put off what is asked for now."
+            "A decision point written by hand is to have its record's amount or target, and no text may put off "
+            + "what is asked for now."
     )
 
     func findings(in subject: CheckSubject) -> [Finding] {

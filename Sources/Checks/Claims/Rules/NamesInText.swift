@@ -9,7 +9,8 @@ struct NamesInText: CheckRule {
     let title = Localized(sv: "Namn i text mot register", en: "Names in texts against the register")
     let explanation = Localized(
         sv:
-            "Letar efter namn på mål, organisationer, indikatorer och metoder som skiljer sig lite från registrets eller från andra texter.",
+            "Letar efter namn på mål, organisationer, indikatorer och metoder som skiljer sig lite från "
+            + "registrets eller från andra texter.",
         en: "Looks for names of goals, organisations, indicators and methods that differ a little from the register's.")
 
     func findings(in subject: CheckSubject) -> [Finding] {

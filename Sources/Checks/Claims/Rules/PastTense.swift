@@ -8,7 +8,8 @@ struct PastTense: CheckRule {
     let title = Localized(sv: "Dåtid om en prognos", en: "Past tense about a forecast")
     let explanation = Localized(
         sv:
-            "Letar i rapporter under året efter meningar som säger att mål har uppnåtts, eller att något har skett i en tid som inte har kommit.",
+            "Letar i rapporter under året efter meningar som säger att mål har uppnåtts, eller att något har "
+            + "skett i en tid som inte har kommit.",
         en: "Looks in the year's reports for sentences that say that goals have been met, or tell of a time that has not come.")
 
     func findings(in subject: CheckSubject) -> [Finding] {

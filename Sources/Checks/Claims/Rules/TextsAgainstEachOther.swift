@@ -10,7 +10,8 @@ struct TextsAgainstEachOther: CheckRule {
         sv: "Jämför antalet indikatorer som ett måls text säger nås med vad texterna om målen under säger tillsammans, "
             + "och tal i meningar som annars är lika.",
         en:
-            "Compares what a goal's text says of indicators met with what the texts below say together, and numbers in like sentences."
+            "Compares what a goal's text says of indicators met with what the texts below say together, and "
+            + "numbers in like sentences."
     )
 
     func findings(in subject: CheckSubject) -> [Finding] { sums(subject) + likeSentences(subject.texts) }

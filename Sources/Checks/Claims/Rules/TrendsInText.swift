@@ -58,7 +58,8 @@ struct TrendsInText: CheckRule {
         return Finding(
             rule: number, severity: .remark, place: text.place,
             message:
-                "Texten säger att \(row.name.lowercased()) \(isUp ? "ökar" : "minskar"), serien går från \(values[0]) till \(values[1]).",
+                "Texten säger att \(row.name.lowercased()) \(isUp ? "ökar" : "minskar"), serien går från "
+                + "\(values[0]) till \(values[1]).",
             quote: sentence.quote(0, max(0, sentence.tokens.count - 1)), remedy: "Rätta ordet, eller säg vad jämförelsen gäller.")
     }
 
@@ -80,7 +81,8 @@ struct TrendsInText: CheckRule {
         return Finding(
             rule: number, severity: .warning, place: text.place,
             message:
-                "Texten säger att värdet har \(isUp ? "ökat" : "minskat"), men det var \(item.printedPreviousYear) förra året och är \(item.printedOutcome) (\(item.name)).",
+                "Texten säger att värdet har \(isUp ? "ökat" : "minskat"), men det var "
+                + "\(item.printedPreviousYear) förra året och är \(item.printedOutcome) (\(item.name)).",
             quote: sentence.quote(0, max(0, sentence.tokens.count - 1)), remedy: "Rätta ordet.",
             source: "utfall/\(item.indicator.code)")
     }

@@ -9,7 +9,8 @@ struct ValuesInText: CheckRule {
     let title = Localized(sv: "Indikatorvärden i text mot register", en: "Indicator values in texts against the records")
     let explanation = Localized(
         sv:
-            "Jämför procenttal och index i meningar som nämner en indikator med dess utfall, årsmål, prognos och förra årets utfall.",
+            "Jämför procenttal och index i meningar som nämner en indikator med dess utfall, årsmål, prognos och "
+            + "förra årets utfall.",
         en: "Compares percentages and indexes in sentences that name an indicator with all its readings.")
 
     func findings(in subject: CheckSubject) -> [Finding] {
@@ -47,7 +48,8 @@ struct ValuesInText: CheckRule {
         return Finding(
             rule: number, severity: hasOutcome && match.share >= 0.75 ? .error : hasOutcome ? .warning : .remark, place: text.place,
             message: hasOutcome
-                ? "Texten säger \(quote(claim, sentence)), registret har \(first.indicator.printed(.number(outcome.value))) (\(outcome.label), \(first.name))."
+                ? "Texten säger \(quote(claim, sentence)), registret har "
+                    + "\(first.indicator.printed(.number(outcome.value))) (\(outcome.label), \(first.name))."
                 : "Texten säger \(quote(claim, sentence)), men indikatorn \(first.name) har inget utfall i omgången.",
             quote: sentence.quote(claim.tokens.lowerBound, claim.tokens.upperBound),
             remedy: "Rätta värdet, eller låt det skriva sig självt: {{\(outcome.field)}}.", source: outcome.field)
@@ -72,7 +74,8 @@ struct ValuesInText: CheckRule {
         return Finding(
             rule: number, severity: .remark, place: text.place,
             message:
-                "Texten säger \(quote(claim, sentence)) (\(label)), indikatorn \(item.name) har \(printed): säg vilken period det gäller.",
+                "Texten säger \(quote(claim, sentence)) (\(label)), indikatorn \(item.name) har \(printed): säg "
+                + "vilken period det gäller.",
             quote: sentence.quote(claim.tokens.lowerBound, claim.tokens.upperBound),
             remedy: "Skriv perioden vid värdet, eller använd indikatorns: {{utfall/\(item.indicator.code)}}.",
             source: "utfall/\(item.indicator.code)")
@@ -92,7 +95,8 @@ struct ValuesInText: CheckRule {
         return Finding(
             rule: number, severity: .warning, place: text.place,
             message:
-                "Texten säger \(quote(claim, sentence)), men skillnaden mot förra året är \(change < 0 ? "−" : "")\(printed) (\(item.printedPreviousYear) till \(item.printedOutcome), \(item.name)).",
+                "Texten säger \(quote(claim, sentence)), men skillnaden mot förra året är "
+                + "\(change < 0 ? "−" : "")\(printed) (\(item.printedPreviousYear) till \(item.printedOutcome), \(item.name)).",
             quote: sentence.quote(claim.tokens.lowerBound, claim.tokens.upperBound), remedy: "Rätta skillnaden.",
             source: "utfall/\(item.indicator.code)")
     }

@@ -65,13 +65,15 @@ struct WrongPeriod: CheckRule {
             if before == "till", year <= round.key.year {
                 return finding(
                     .warning,
-                    "Texten för över pengar till \(year); rapporten gäller \(round.key.year), så det borde vara \(round.key.year + 1).",
+                    "Texten för över pengar till \(year); rapporten gäller \(round.key.year), så det borde vara "
+                        + "\(round.key.year + 1).",
                     text, sentence, "Rätta årtalet.")
             }
             if before == "från", year != round.key.year - 1, year != round.key.year, year > round.key.year - 4 {
                 return finding(
                     .warning,
-                    "Texten hämtar pengar från \(year); rapporten gäller \(round.key.year), så det borde vara \(round.key.year - 1).",
+                    "Texten hämtar pengar från \(year); rapporten gäller \(round.key.year), så det borde vara "
+                        + "\(round.key.year - 1).",
                     text, sentence, "Rätta årtalet.")
             }
         }
@@ -133,7 +135,8 @@ struct WrongPeriod: CheckRule {
             else { continue }
             return finding(
                 .warning,
-                "Beredningen pågår den \(day) \(MonthNames.all[month - 1]), men ärendet är godkänt den \(attested.longForm(.swedish)).",
+                "Beredningen pågår den \(day) \(MonthNames.all[month - 1]), men ärendet är godkänt den "
+                    + "\(attested.longForm(.swedish)).",
                 text, sentence, "Rätta datumet, eller godkänn ärendet efter beredningen.")
         }
         return nil
