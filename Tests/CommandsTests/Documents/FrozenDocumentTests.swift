@@ -19,7 +19,7 @@ import Texts
 
     /// The committee's report with the value in a text, a table, a count and a point to decide on.
     private func city() async throws -> DocumentCity {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         let point = "Nämnden noterar att andelen nöjda är {{utfall/nojda}}."
         _ = try await city.run(SaveDecisionPoint(key: key, kind: "fri", body: point, version: 0))
         _ = try await city.run(SaveText(text: try city.text("arende/summary"), body: "Andelen är {{utfall/nojda}}.", version: 0))

@@ -23,7 +23,7 @@ import Texts
 
     /// As far as the decision.
     private func decided() async throws -> DocumentCity {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         _ = try await city.run(report(1))
         _ = try await city.run(attest(2), by: DocumentCity.director)
         _ = try await city.run(decide(3), by: DocumentCity.secretary)
@@ -31,7 +31,7 @@ import Texts
     }
 
     @Test func theDemoOfTheseTestsHasNothingForTheChecks() async throws {
-        let blocking = try await DocumentCity().findings().filter { $0.severity != .remark }
+        let blocking = try await DocumentCity(DocumentCity.written).findings().filter { $0.severity != .remark }
         expectEqual(blocking.map { "\($0.rule) \($0.place.path) \($0.message)" }, [])
     }
 
@@ -54,7 +54,7 @@ import Texts
     }
 
     @Test func eachStepIsTakenByThoseWhoMayAndFromTheStateBefore() async throws {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         await expectAwaited(try await city.refusal(of: attest(1), by: DocumentCity.director), ["T5231 round"])
         await expectAwaited(try await city.refusal(of: decide(1), by: DocumentCity.secretary), ["T5231 round"])
         await expectAwaited(try await city.refusal(of: report(1), by: DocumentCity.secretary), ["T5002"])
@@ -69,7 +69,7 @@ import Texts
     }
 
     @Test func aUnitsHeadAttestsTheUnitsReport() async throws {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         let attest = AttestRound(key: DocumentCity.unitRound, version: 1, drawing: Self.drawing)
         _ = try await city.run(attest, by: DocumentCity.head)
         await expectAwaited(try await city.record(DocumentCity.unitRound).attestations.map(\.title), ["Enhetschef"])
@@ -83,7 +83,7 @@ import Texts
     }
 
     @Test func nothingInAnAttestedRoundChanges() async throws {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         _ = try await city.run(report(1))
         _ = try await city.run(attest(2), by: DocumentCity.director)
         let text = try city.text("text/summary")
@@ -128,7 +128,7 @@ import Texts
     }
 
     @Test func theStrategistTakesBackWhatIsOnlyHandedIn() async throws {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         _ = try await city.run(report(1))
         await expectAwaited(try await city.run(ReopenRound(key: key, reason: "", version: 2)), 3)
         await expectAwaited(try await city.record().state, .open)
@@ -136,7 +136,7 @@ import Texts
 
     @Test func anErrorBlocksAndAWarningUntilItIsExplained() async throws {
         let city = try await DocumentCity {
-            $0.replacing(#""kind": "T1", "state": "reported""#, with: #""kind": "T1", "state": "open""#)
+            DocumentCity.written($0).replacing(#""kind": "T1", "state": "reported""#, with: #""kind": "T1", "state": "open""#)
                 .replacing(#""total": 81.5"#, with: #""total": 91.5"#)
         }
         _ = try await city.run(report(1))

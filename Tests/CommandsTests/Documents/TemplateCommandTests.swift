@@ -60,7 +60,7 @@ import Texts
     }
 
     @Test func whileARoundIsAttestedOnlyWhatWritersSeeChanges() async throws {
-        let city = try await DocumentCity()
+        let city = try await DocumentCity(DocumentCity.written)
         _ = try await city.run(save(Self.template()), by: DocumentCity.office)
         _ = try await city.run(ReportRound(key: DocumentCity.round, version: 1, drawing: { _ in nil }))
         _ = try await city.run(AttestRound(key: DocumentCity.round, version: 2, drawing: { _ in nil }), by: DocumentCity.director)
