@@ -19,7 +19,8 @@ format: ## Format all Swift code
 check-format: ## Say which Swift code is not formatted
 	@bin/check-format
 
-bench: setup ## Build and measure, each figure beside its baseline
+bench: ## Build and measure, each figure beside its baseline
+	@bin/setup-bench
 	swift build -c release --product tertial
 	.build/release/tertial bench
 

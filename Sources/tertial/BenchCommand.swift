@@ -17,7 +17,7 @@ struct BenchCommand: AsyncParsableCommand {
         figures += try await ImportBench(folder: folder).run()
         let city = try await DemoBench(folder: folder)
         figures += try await city.pages()
-        figures += try await city.reports()
+        figures += try await DocumentBench(database: city.database, key: city.key, folder: folder).run()
         if json {
             print(try JSONOutput.text(figures), terminator: "")
         } else {

@@ -1,7 +1,7 @@
 import Quantities
 import Rounds
 
-/// What the command line itself refuses, numbered T7010–T7029.
+/// What the command line itself refuses, numbered T7010–T7029 and T7201–T7219.
 enum CommandFault {
     static func noOrganisation(_ code: String) -> Diagnostic {
         Diagnostic(
@@ -65,5 +65,24 @@ enum CommandFault {
             remedy: Localized(
                 sv: "Skriv tabell/rad/kolumn. Koderna står i tertial economy --json.",
                 en: "Write table/row/column. The codes stand in tertial economy --json."))
+    }
+
+    static func noVersion(_ number: Int, among numbers: [Int]) -> Diagnostic {
+        let list = numbers.map(String.init).joined(separator: ", ")
+        return Diagnostic(
+            "T7201", place: "--version",
+            message: Localized(sv: "Dokumentet har ingen version \(number).", en: "The document has no version \(number)."),
+            remedy: Localized(
+                sv: numbers.isEmpty ? "Ingen version är sparad." : "Versionerna är \(list).",
+                en: numbers.isEmpty ? "No version is kept." : "The versions are \(list)."))
+    }
+
+    static func nothingToCompare(_ words: String) -> Diagnostic {
+        Diagnostic(
+            "T7202", place: "--compare-with",
+            message: Localized(sv: "”\(words)” går inte att jämföra med.", en: "“\(words)” cannot be compared with."),
+            remedy: Localized(
+                sv: "Skriv en versions nummer, VP, T1, T2, VB eller ett år.",
+                en: "Write a version's number, VP, T1, T2, VB or a year."))
     }
 }

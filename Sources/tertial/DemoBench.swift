@@ -12,10 +12,10 @@ import Site
 import Steering
 import Store
 
-/// The demo city's heaviest page and its largest report.
+/// The demo city and its heaviest pages.
 struct DemoBench {
-    private let database: SQLiteDatabase
-    private let key: RoundKey
+    let database: SQLiteDatabase
+    let key: RoundKey
 
     init(folder: URL) async throws {
         database = try SQLiteDatabase(path: folder.appendingPathComponent("demo.sqlite").path)
@@ -30,7 +30,7 @@ struct DemoBench {
 
     /// Over the loopback as a browser would, one request at a time.
     func pages() async throws -> [BenchFigure] {
-        let site = try Server.application(over: database, logLevel: .critical)
+        let site = try Server.application(over: database, renderer: try Installation.renderer(), logLevel: .critical)
         let (ports, listening) = AsyncStream<Int>.makeStream()
         let server = Task { try await site.listen(port: 0) { listening.yield($0) } }
         defer { server.cancel() }
@@ -62,34 +62,5 @@ struct DemoBench {
                     remedy: Localized(sv: "Kör make test för att se varför.", en: "Run make test to see why."))
             }
         }
-    }
-
-    func reports() async throws -> [BenchFigure] {
-        let report = try await ComposedReport.load(key, from: database)
-        let (round, money) = try await database.read {
-            (try RoundQuery.contents(key, $0), try EconomyQuery.contents(key, $0))
-        }
-        guard let round, let money else { return [] }
-        @Sendable func composed() throws -> Document {
-            ComposedReport(ReportSource(overview: RoundOverview(round), economy: try EconomyOverview(money), note: "")).document
-        }
-        let engine = try TypstEngine.find(
-            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: Installation.folder + "/.venv/bin/python")
-        let date = report.source.overview.round.documentDate
-        let source = try TypstSource.make(report.document, date: date)
-        let typst = try await shortest(of: 3) { _ = try engine.pdf(fromSource: source) }
-        let compose = try await shortest(of: 10) { _ = try composed() }
-        let docx = try await shortest(of: 5) {
-            _ = try DOCXRenderer(rasteriser: engine).render(composed(), date: date)
-        }
-        let pdf = try await shortest(of: 3) {
-            _ = try PDFRenderer(engine: engine).render(composed(), date: date)
-        }
-        let baseline = "Typst ensamt på samma källa"
-        return [
-            BenchFigure("rapporten: sätta samman", compose, against: baseline, typst),
-            BenchFigure("rapporten: sätta samman och skriva DOCX", docx, against: baseline, typst),
-            BenchFigure("rapporten: sätta samman och skriva PDF", pdf, against: baseline, typst),
-        ]
     }
 }

@@ -12,8 +12,10 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var options: DatabaseOptions
     @Option(help: "Port på den egna datorn.") var port = 8080
     @Flag(help: "Skapa bara, visa inte.") var noServe = false
+    @Option(help: "Kommunens utseende på rapporterna (docs/tema.md).") var theme: String?
 
     func run() async throws {
+        let renderer = try Installation.renderer(theme: theme)
         let database = try await options.open()
         if try await database.read({ try OrganisationTable.all($0).isEmpty }) {
             try await createDemoCity(in: database)
@@ -21,7 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
             print("Databasen har redan innehåll och lämnas som den är.")
         }
         if noServe { return }
-        try await Server.run(database, host: "127.0.0.1", port: port)
+        try await Server.run(database, host: "127.0.0.1", port: port, renderer: renderer)
     }
 
     private func createDemoCity(in database: SQLiteDatabase) async throws {
@@ -31,6 +33,9 @@ struct DemoCommand: AsyncParsableCommand {
             let summary = try await runner.run(command, by: try await database.operatingPerson())
             print("\(package.name): \(summary.changes) poster")
         }
+        let kept = try await runner.run(
+            KeepDecidedDocuments(drawing: VolumeFigure.block), by: try await database.operatingPerson())
+        print("\(kept) beslutade dokument är sparade som de trycktes.")
         print("Demostaden är skapad.")
     }
 }

@@ -15,15 +15,13 @@ struct EconomyCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: DatabaseOptions
-    @Option(help: "Organisationens kod.") var organisation: String
-    @Option(help: "Året.") var year: Int
-    @Option(help: "VP, T1, T2, VB eller M01–M12.") var kind: String
+    @OptionGroup var round: RoundOptions
     @Option(help: "Bara en tabell, som semikolonseparerad text: driftbudget, omraden, resultatenheter …") var table: String?
     @Option(help: "Varför är beloppet som det är? Regeln, leden och posterna bakom.") var why: String?
     @Flag(help: "JSON i stället för text (docs/json.md).") var json = false
 
     func run() async throws {
-        let key = RoundKey(organisation: try OrganisationCode(organisation), year: year, kind: try RoundKind(code: kind))
+        let key = try round.key()
         let database = try await options.open(creating: false)
         let overview = try await database.read { reading in
             guard try RoundTable.find(key, reading) != nil, let overview = try EconomyQuery.overview(key, reading) else {

@@ -61,9 +61,12 @@ enum Installation {
         return here
     }()
 
-    static var renderer: ReportRenderer {
+    /// - Parameter theme: a theme file's path; nil: Tertial's own look.
+    /// - Throws: a `Diagnostic` where the theme cannot be used.
+    static func renderer(theme: String? = nil) throws -> ReportRenderer {
         ReportRenderer(
-            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: folder + "/.venv/bin/python")
+            searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", python: folder + "/.venv/bin/python",
+            theme: try theme.map { try Theme.read(file: $0) } ?? .standard)
     }
 
     /// htmx and fonts.

@@ -10,15 +10,19 @@ struct Tertial: AsyncParsableCommand {
         abstract: "Plan, budget, uppföljning och rapporter för en stad.",
         discussion: """
             Börja med: tertial demo
+            Programmets version: tertial --version
             Slutstatus: 0 klart, 1 klart med anmärkningar, 2 felaktig inmatning, 3 internt fel.
             """,
-        version: "0.1.0",
         subcommands: [
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self,
-            EconomyCommand.self, JournalCommand.self, BackupCommand.self, RestoreCommand.self, BenchCommand.self,
+            CheckCommand.self, EconomyCommand.self, JournalCommand.self, BackupCommand.self, RestoreCommand.self, BenchCommand.self,
         ])
 
+    private static let programVersion = "0.1.0"
+
     static func main() async {
+        // The parser's own flag would take `--version N` from `tertial report`.
+        if Array(CommandLine.arguments.dropFirst()) == ["--version"] { return print(programVersion) }
         // Lines appear when they are written also where another program reads them.
         setvbuf(stdout, nil, _IOLBF, 0)
         do {
