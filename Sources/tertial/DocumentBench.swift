@@ -29,7 +29,7 @@ struct DocumentBench {
         let others = OtherPrograms(folder: folder)
         let (python, office) = (others.pythonDOCX(of: document), others.officePDF(of: docx))
         let written = try await written(document, engine, date)
-        let name = "rapporten, \(pages) sidor"
+        let name = pages > 0 ? "rapporten, \(pages) sidor" : "rapporten"
         var figures = [
             BenchFigure("\(name): sätta samman", written.compose, against: "Typst ensamt på samma källa", typst),
             BenchFigure("\(name): PDF", written.pdf, against: "Typst ensamt på samma källa", typst),
