@@ -127,6 +127,16 @@ extension Route {
     }
 }
 
+extension Route {
+    /// Whether a text of any length is sent to it.
+    var takesText: Bool {
+        switch self {
+        case .round(_, .document(.edit(.text))), .round(_, .document(.edit(.approve))), .templates(.save): true
+        default: false
+        }
+    }
+}
+
 extension RoundPage {
     fileprivate func address(in key: RoundKey) -> Address {
         let round: Address = "/\(key.organisation.text)/\(key.year)/\(key.kind.code)"

@@ -18,6 +18,8 @@ package struct Page: Sendable {
     package var language: Language
     package var frame: Frame
     package var chain: GoalTree?
+    /// What the tree in the left column is, where it is not the goal chain.
+    package var chainTitle: Localized?
     package var breadcrumbs = Breadcrumbs(crumbs: [])
     /// What the last action led to; said once.
     package var flash: Notice?
@@ -26,12 +28,17 @@ package struct Page: Sendable {
     package var content: HTML
     /// Beside the content on a wide screen, below it on a narrow one.
     package var margin: [MarginNote] = []
+    /// First in the margin: what the page's own script renews.
+    package var marginLead: HTML = .empty
     package var width: Width = .wide
+    /// A script of the page's own, such as the editor's: "writing.js".
+    package var module: String?
 
     package init(
         title: String, eyebrow: String = "", language: Language, frame: Frame, chain: GoalTree? = nil,
         breadcrumbs: Breadcrumbs = Breadcrumbs(crumbs: []), flash: Notice? = nil, lead: HTML = .empty, content: HTML,
-        margin: [MarginNote] = [], width: Width = .wide
+        margin: [MarginNote] = [], marginLead: HTML = .empty, width: Width = .wide, chainTitle: Localized? = nil,
+        module: String? = nil
     ) {
         self.title = title
         self.eyebrow = eyebrow
@@ -43,19 +50,22 @@ package struct Page: Sendable {
         self.lead = lead
         self.content = content
         self.margin = margin
+        self.marginLead = marginLead
         self.width = width
+        self.chainTitle = chainTitle
+        self.module = module
     }
 
     /// The document as it is sent.
     package func html() -> HTML {
         let skip = Localized(sv: "Hoppa till innehållet", en: "Skip to content")[language]
         let hasSide = chain != nil || !frame.parts.isEmpty
-        let side = hasSide ? SideColumn(parts: frame.parts, chain: chain) : nil
+        let side = hasSide ? SideColumn(parts: frame.parts, chain: chain, chainTitle: chainTitle) : nil
         return """
             <!doctype html>
             <html\(attribute: "lang", language.rawValue)>\(head)<body>\
             <a class="skip" href="#\(Page.contentAnchor)">\(skip)</a>\(TopBar(frame: frame, hasDrawer: hasSide), language)\
-            <div class="sheet\(if: hasSide, " has-side")\(if: !margin.isEmpty, " has-margin")">\(side, language)\
+            <div class="sheet\(if: hasSide, " has-side")\(if: hasMargin, " has-margin")">\(side, language)\
             <main id="\(Page.contentAnchor)" class="\(width.rawValue)" tabindex="-1">\(breadcrumbs, language)\
             <div class="flash" role="status">\(flash, language)</div>\(heading)\(content)</main>\(marginColumn)</div>\
             <div id="\(Page.endAnchor)"></div></body></html>
@@ -68,16 +78,22 @@ package struct Page: Sendable {
         return "<header class=\"title\">\(eyebrow)<h1>\(title)</h1>\(lead)</header>"
     }
 
+    private var hasMargin: Bool { !margin.isEmpty || !marginLead.isEmpty }
+
     private var marginColumn: HTML {
-        guard !margin.isEmpty else { return "" }
+        guard hasMargin else { return "" }
         let label = Localized(sv: "Om sidan", en: "About the page")[language]
-        return "<aside class=\"margin\"\(attribute: "aria-label", label)>\(margin.map { $0.html(language) })</aside>"
+        return "<aside class=\"margin\"\(attribute: "aria-label", label)>\(marginLead)\(margin.map { $0.html(language) })</aside>"
     }
 
     private var head: HTML {
         let version = frame.assetVersion
         let style: Address = "/assets/tertial.css?v=\(version)"
         let script: Address = "/assets/tertial.js?v=\(version)"
+        let module: HTML? = self.module.map { name in
+            let address: Address = "/assets/\(name)?v=\(version)"
+            return "<script type=\"module\"\(src: address)></script>"
+        }
         let enhancement: HTML = frame.hasEnhancement ? "<script src=\"/assets/htmx.min.js\" defer></script>" : ""
         return """
             <head><meta charset="utf-8"><title>\(title) – Tertial</title>\
@@ -87,7 +103,7 @@ package struct Page: Sendable {
             <link rel="expect" blocking="render" href="#\(Page.endAnchor)">\
             <link rel="preload" as="font" type="font/otf" crossorigin href="/assets/fonts/Inter-Regular.otf">\
             <link rel="preload" as="font" type="font/otf" crossorigin href="/assets/fonts/Inter-SemiBold.otf">\
-            <link rel="stylesheet"\(href: style)>\(enhancement)<script defer\(src: script)></script></head>
+            <link rel="stylesheet"\(href: style)>\(enhancement)<script defer\(src: script)></script>\(module)</head>
             """
     }
 

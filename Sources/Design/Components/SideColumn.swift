@@ -7,11 +7,13 @@ struct SideColumn: Component {
 
     var parts: [Frame.Part]
     var chain: GoalTree?
+    /// Nil: the goal chain.
+    var chainTitle: Localized?
 
     func html(_ language: Language) -> HTML {
         let label = Localized(sv: "Huvudmeny", en: "Main menu")[language]
         let close = Localized(sv: "Stäng menyn", en: "Close the menu")[language]
-        let chainLabel = Localized(sv: "Styrkedjan", en: "Goal chain")[language]
+        let chainLabel = (chainTitle ?? Localized(sv: "Styrkedjan", en: "Goal chain"))[language]
         let links = parts.map(link)
         let chain: HTML? = self.chain.map { "<p class=\"side-title\">\(chainLabel)</p>\($0, language)" }
         return """

@@ -16,8 +16,13 @@ struct Asset: Sendable, Hashable {
 /// All of them, read once: the ones of the module, and those that the set-up has installed (htmx, fonts) where it has.
 struct Assets: Sendable {
     private let files: [String: Asset]
-    /// Changes when the style sheet or the script does; stands in their addresses, so that browsers may keep them for ever.
+    /// Changes when the style sheet or a script does; stands in their addresses, so that browsers may keep them for ever.
     let version: String
+
+    /// The editor's modules; they are fetched on the pages where one writes, and name each other by version.
+    private static let modules = ["writing.js", "writing-editor.js", "writing-text.js"]
+    /// ProseMirror, which the set-up installs.
+    private static let editor = "prose-editor.js"
 
     static let mediaTypes = [
         "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml", "otf": "font/otf",
@@ -28,16 +33,19 @@ struct Assets: Sendable {
     init(installedIn folder: URL?) throws(Diagnostic) {
         var found: [String: Asset] = [:]
         guard let own = Bundle.module.url(forResource: "Assets", withExtension: nil) else { throw Assets.missing("Assets") }
-        for name in ["tertial.css", "tertial.js", "signs.svg", "favicon.svg"] {
+        for name in ["tertial.css", "tertial.js", "signs.svg", "favicon.svg"] + Assets.modules {
             guard let asset = Assets.read(name, in: own) else { throw Assets.missing(name) }
             found[name] = asset
         }
-        version = Assets.tag(of: (found["tertial.css"]?.bytes ?? []) + (found["tertial.js"]?.bytes ?? []))
         if let folder {
-            for name in ["htmx.min.js", "fonts/Inter-Regular.otf", "fonts/Inter-Italic.otf", "fonts/Inter-SemiBold.otf"] {
-                found[name] = Assets.read(name, in: folder)
-            }
+            let names = [
+                "htmx.min.js", "fonts/Inter-Regular.otf", "fonts/Inter-Italic.otf", "fonts/Inter-SemiBold.otf", Assets.editor,
+            ]
+            for name in names { found[name] = Assets.read(name, in: folder) }
         }
+        let versioned = ["tertial.css", "tertial.js"] + Assets.modules + [Assets.editor]
+        version = Assets.tag(of: versioned.flatMap { found[$0]?.bytes ?? [] })
+        for name in Assets.modules { found[name] = found[name]?.importing(version: version) }
         files = found
     }
 
@@ -46,13 +54,16 @@ struct Assets: Sendable {
     /// htmx is there, so that parts of pages can be swapped.
     var hasEnhancement: Bool { files["htmx.min.js"] != nil }
 
+    /// ProseMirror is there, so that texts can be written as they will look.
+    var hasEditor: Bool { files[Assets.editor] != nil }
+
     private static func read(_ name: String, in folder: URL) -> Asset? {
         let file = folder.appendingPathComponent(name)
         guard let mediaType = mediaTypes[file.pathExtension], let data = try? Data(contentsOf: file) else { return nil }
         return Asset(bytes: Array(data), mediaType: mediaType, tag: tag(of: Array(data)))
     }
 
-    private static func tag(of bytes: [UInt8]) -> String {
+    fileprivate static func tag(of bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).prefix(6).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
@@ -64,5 +75,13 @@ struct Assets: Sendable {
             "T8010", place: name,
             message: Localized(sv: "Webbplatsens filer saknas.", en: "The site's own files are missing."),
             remedy: Localized(sv: "Bygg om programmet.", en: "Build the program again."))
+    }
+}
+
+extension Asset {
+    /// The module with the version in its imports, so that a browser never mixes the modules of two versions.
+    fileprivate func importing(version: String) -> Asset {
+        let text = String(decoding: bytes, as: UTF8.self).replacing(".js\";", with: ".js?v=\(version)\";")
+        return Asset(bytes: Array(text.utf8), mediaType: mediaType, tag: Assets.tag(of: Array(text.utf8)))
     }
 }

@@ -36,12 +36,16 @@ struct PageFault: Error, Sendable {
         todoSv: "Gå tillbaka och använd sidans länkar och knappar.",
         todoEn: "Go back and use the links and buttons of the page.")
 
-    static let tooLarge = PageFault(
-        status: 413, "T8006",
-        sv: "Det du skickade är större än 300 kB. Ingenting är sparat.",
-        en: "What you sent is larger than 300 kB. Nothing was saved.",
-        todoSv: "Gå tillbaka: texten står kvar där. Dela upp den eller korta den.",
-        todoEn: "Go back: your text is still there. Divide it or shorten it.")
+    /// - Parameter limit: Bytes.
+    static func tooLarge(limit: Int) -> PageFault {
+        let size = limit < 1_000_000 ? "\(limit / 1_000) kB" : "\(limit / 1_000_000) MB"
+        return PageFault(
+            status: 413, "T8006",
+            sv: "Det du skickade är större än \(size). Ingenting är sparat.",
+            en: "What you sent is larger than \(size). Nothing was saved.",
+            todoSv: "Gå tillbaka: det du skrev står kvar där. Dela upp det eller korta det.",
+            todoEn: "Go back: what you wrote is still there. Divide it or shorten it.")
+    }
 
     static let ourFault = PageFault(
         status: 500, "T8007",
@@ -63,6 +67,9 @@ struct PageFault: Error, Sendable {
             todoEn: "Check the address, search for what you want to read or begin at the start page.")
     }
 
+    /// What happened and what to do, with the number.
+    func words(_ language: Language) -> String { diagnostic.words(language) }
+
     init(status: Int, diagnostic: Diagnostic) {
         self.status = status
         self.diagnostic = diagnostic
@@ -73,4 +80,9 @@ struct PageFault: Error, Sendable {
             status: status,
             diagnostic: Diagnostic(code, message: Localized(sv: sv, en: en), remedy: Localized(sv: todoSv, en: todoEn)))
     }
+}
+
+extension Diagnostic {
+    /// What happened and what to do, with the number: "Texten är för lång. Korta den. (T2401)".
+    func words(_ language: Language) -> String { "\(message[language]) \(remedy[language]) (\(code))" }
 }

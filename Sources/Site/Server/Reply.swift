@@ -1,4 +1,5 @@
 import Design
+import Foundation
 import Quantities
 
 /// What a page answers. The server adds the headers that all answers have.
@@ -8,6 +9,10 @@ struct Reply: Sendable {
         case html(HTML)
         /// A file to keep, under a name.
         case file([UInt8], mediaType: String, name: String)
+        /// A picture of a text: its address holds its sum, so that it never changes.
+        case image([UInt8], mediaType: String, tag: String)
+        /// For the page's own script.
+        case json([UInt8])
         /// A part of the site's own looks.
         case asset(Asset, isCurrent: Bool)
         case text(String)
@@ -29,6 +34,13 @@ struct Reply: Sendable {
     static func page(_ html: HTML, status: Int = 200) -> Reply { Reply(status: status, body: .html(html)) }
 
     static func seeOther(_ address: Address) -> Reply { Reply(status: 303, body: .seeOther(address)) }
+
+    /// An answer to the page's own script.
+    static func json(_ value: some Encodable, status: Int = 200) throws -> Reply {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Reply(status: status, body: .json(Array(try encoder.encode(value))))
+    }
 
     static func file(_ bytes: [UInt8], mediaType: String, name: String) -> Reply {
         Reply(status: 200, body: .file(bytes, mediaType: mediaType, name: name))

@@ -12,6 +12,9 @@ struct RequestReading {
 
     /// A goal's analysis of the greatest length, with room for its encoding.
     static let bodyLimit = 300_000
+    /// A text in the editor, encoded, with what it began from: more than a paste of three megabytes, so that one that is too long
+    /// is refused with its number and shown again.
+    static let textLimit = 12_000_000
     /// An attachment of ten megabytes with the form around it.
     static let fileLimit = 10_100_000
     /// A form that drips in for longer holds a connection for nothing.
@@ -29,7 +32,8 @@ struct RequestReading {
         return Visit(
             route: route, query: query, here: here,
             language: (query["sprak"] ?? cookies[SiteCookie.language]?.value).flatMap(Language.init(rawValue:)) ?? .swedish,
-            personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true", now: now,
+            personCode: cookies[SiteCookie.person]?.value, csrf: token, isPartial: request.headers[.hxRequest] == "true",
+            wantsJSON: request.headers[.accept]?.hasPrefix("application/json") ?? false, now: now,
             savedEdit: query["sparat"], openEdit: query["andra"])
     }
 
@@ -69,7 +73,7 @@ struct RequestReading {
             return (try ours(posted.fields), posted.file)
         }
         guard type.lowercased().hasPrefix("application/x-www-form-urlencoded"),
-            let form = FormFields(encoded: try await body(limit: Self.bodyLimit))
+            let form = FormFields(encoded: try await body(limit: route.takesText ? Self.textLimit : Self.bodyLimit))
         else { throw PageFault.badRequest }
         return (try ours(form), nil)
     }
@@ -88,14 +92,14 @@ struct RequestReading {
     }
 
     private func body(limit: Int) async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw PageFault.tooLarge }
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw PageFault.tooLarge(limit: limit) }
         let body = request.body
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 do {
                     return Array(try await body.collect(upTo: limit).readableBytesView)
                 } catch is NIOTooManyBytesError {
-                    throw PageFault.tooLarge
+                    throw PageFault.tooLarge(limit: limit)
                 }
             }
             group.addTask {

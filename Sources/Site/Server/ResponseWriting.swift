@@ -36,6 +36,14 @@ enum ResponseWriting {
             headers[.contentType] = mediaType
             headers[.contentDisposition] = "attachment; filename=\"\(name)\""
             bytes = ByteBuffer(bytes: content)
+        case .image(let content, let mediaType, let tag):
+            headers[.contentType] = mediaType
+            headers[.cacheControl] = "private, max-age=31536000, immutable"
+            headers[.eTag] = "\"\(tag)\""
+            bytes = ByteBuffer(bytes: content)
+        case .json(let content):
+            headers[.contentType] = "application/json; charset=utf-8"
+            bytes = body(content, &headers, packed: acceptingGzip)
         case .asset(let asset, let isCurrent):
             headers[.contentType] = asset.mediaType
             headers[.cacheControl] = isCurrent ? "public, max-age=31536000, immutable" : "public, max-age=3600"

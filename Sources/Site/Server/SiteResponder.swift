@@ -55,6 +55,9 @@ struct SiteResponder: HTTPResponder {
             fault = .ourFault
             logger.error("page failed", metadata: ["error": "\(error)"])
         }
+        if visit.wantsJSON, let reply = try? Reply.json(["message": fault.words(visit.language)], status: fault.status) {
+            return reply
+        }
         let surroundings = try? await settings.database.read { try Surroundings.read(visit, $0) }
         let page = ErrorPage(
             fault: fault, frame: surroundings?.frame(visit, settings), language: visit.language, isPart: visit.isPartial)

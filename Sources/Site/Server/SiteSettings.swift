@@ -7,4 +7,6 @@ struct SiteSettings: Sendable {
     var runner: CommandRunner
     var reports: ReportEngine
     var assets: Assets
+    /// Who has which text open.
+    var presence = Presence()
 }

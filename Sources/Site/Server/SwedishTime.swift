@@ -34,8 +34,11 @@ struct SwedishTime: Sendable, Hashable {
     /// "i dag kl. 14.05" or "2023-05-31 kl. 14.05".
     func printed(asOf now: SwedishTime?, _ language: Language) -> String {
         let day = date == now?.date ? Localized(sv: "i dag", en: "today")[language] : date.iso
-        return language == .swedish ? "\(day) kl. \(hour).\(twoDigits)" : "\(day) at \(hour):\(twoDigits)"
+        return language == .swedish ? "\(day) kl. \(clock(language))" : "\(day) at \(clock(language))"
     }
+
+    /// "14.05"
+    func clock(_ language: Language) -> String { language == .swedish ? "\(hour).\(twoDigits)" : "\(hour):\(twoDigits)" }
 
     private var twoDigits: String { minute < 10 ? "0\(minute)" : "\(minute)" }
 }

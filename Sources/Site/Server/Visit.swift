@@ -20,6 +20,8 @@ struct Visit: Sendable {
     var csrf: String
     /// htmx asks for a part of the page.
     var isPartial = false
+    /// The page's own script asks for values.
+    var wantsJSON = false
     /// ISO 8601, UTC.
     var now: String
     /// The id of the edit that was just saved, to say so where it stands.
