@@ -1,6 +1,6 @@
 // The editor of a text: ProseMirror with our schema, a toolbar that the keyboard reaches, and the signs of the markup as shortcuts.
 import { pm } from "./prose-editor.js";
-import { cleanedHTML, documentOf, Fragment, markupOf, pasteLimit, rememberOriginals, schema } from "./writing-text.js";
+import { cleanedHTML, documentOf, Fragment, markupOf, rememberOriginals, schema, textLimit, wordsOf } from "./writing-text.js";
 
 const { EditorState, Plugin, TextSelection } = pm.state;
 const { EditorView, Decoration, DecorationSet } = pm.view;
@@ -133,8 +133,9 @@ const notes = (words) => new Plugin({
     decorations(state) {
       const found = [];
       const { doc } = state;
-      doc.forEach((node, offset) => {
-        if (node.type !== nodes.reuse) return;
+      doc.descendants((node, offset) => {
+        if (node.type === nodes.table) found.push(...figureColumns(node, offset));
+        if (node.type !== nodes.reuse) return node.type !== nodes.table && !node.isTextblock;
         found.push(Decoration.widget(offset + 1, () => {
           const label = document.createElement("span");
           label.className = "reuse-source";
@@ -142,6 +143,7 @@ const notes = (words) => new Plugin({
           label.textContent = node.attrs.label || node.attrs.source;
           return label;
         }, { side: -1, key: node.attrs.source }));
+        return true;
       });
       if (doc.childCount === 1 && doc.firstChild.isTextblock && doc.firstChild.content.size === 0) {
         found.push(Decoration.node(0, doc.firstChild.nodeSize, { "data-placeholder": words.placeholder, class: "is-empty" }));
@@ -150,6 +152,20 @@ const notes = (words) => new Plugin({
     },
   },
 });
+
+// The cells below a header of figures stand to the right.
+const figureColumns = (table, start) => {
+  const found = [];
+  const map = tables.TableMap.get(table);
+  for (let column = 0; column < map.width; column += 1) {
+    if (!table.nodeAt(map.map[column])?.attrs.number) continue;
+    for (let row = 1; row < map.height; row += 1) {
+      const at = start + 1 + map.map[row * map.width + column];
+      found.push(Decoration.node(at, at + table.nodeAt(at - start - 1).nodeSize, { class: "number" }));
+    }
+  }
+  return found;
+};
 
 // MARK: The toolbar
 
@@ -165,16 +181,19 @@ const toolbar = (view, tools, words) => {
   bar.className = "writing-tools";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", words.toolbar);
+  // A table's own tools stand on a line of their own.
+  const tableBreak = Object.assign(document.createElement("span"), { className: "writing-break", hidden: true });
   const buttons = tools.map((tool) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = `writing-tool writing-tool-${tool.name}`;
-    button.textContent = tool.sign;
+    button.textContent = tool.sign ?? words[tool.name];
     button.title = tool.keys ? `${words[tool.name]} (${tool.keys})` : words[tool.name];
     button.setAttribute("aria-label", words[tool.name]);
     button.tabIndex = -1;
     button.addEventListener("mousedown", (event) => event.preventDefault());
     button.addEventListener("click", () => { tool.run(view.state, view.dispatch, view); if (!tool.opens) view.focus(); });
+    if (tool.name === "caption") bar.append(tableBreak);
     bar.append(button);
     return { ...tool, button };
   });
@@ -193,6 +212,7 @@ const toolbar = (view, tools, words) => {
   });
   const update = (state) => {
     const inTable = tables.isInTable(state);
+    tableBreak.hidden = !inTable;
     for (const { button, type, needsTable } of buttons) {
       if (type) button.setAttribute("aria-pressed", String(isActive(state, type)));
       if (needsTable) button.hidden = !inTable;
@@ -233,26 +253,32 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
     open.link(view);
     return true;
   };
+  const writeCaption = (state) => {
+    const table = tables.findTable(state.selection.$from);
+    if (table) open.caption(table.node.attrs.caption);
+    return true;
+  };
+  const setParagraph = (state, dispatch) => (listAround(state.selection.$from) ? liftItem : setBlockType(nodes.paragraph))(state, dispatch);
   const tools = [
-    { name: "paragraph", sign: "¶", run: (state, dispatch) => (listAround(state.selection.$from) ? liftItem : setBlockType(nodes.paragraph))(state, dispatch), type: nodes.paragraph, keys: "Ctrl+Alt+0" },
+    { name: "paragraph", sign: "¶", run: setParagraph, type: nodes.paragraph, keys: "Ctrl+Alt+0" },
     { name: "heading", sign: "H", run: setBlockType(nodes.heading), type: nodes.heading, keys: "Ctrl+Alt+3" },
     { name: "bullets", sign: "•", run: toggleList(nodes.bullet_list), type: nodes.bullet_list, keys: "Ctrl+Shift+8" },
     { name: "numbers", sign: "1.", run: toggleList(nodes.ordered_list), type: nodes.ordered_list, keys: "Ctrl+Shift+7" },
     { name: "strong", sign: "F", run: toggleMark(marks.strong), type: marks.strong, keys: "Ctrl+B" },
     { name: "emphasis", sign: "K", run: toggleMark(marks.emphasis), type: marks.emphasis, keys: "Ctrl+I" },
-    { name: "link", sign: "↗", run: link, type: marks.link, keys: "Ctrl+K", opens: true },
-    { name: "field", sign: "{ }", run: () => { open.fields(""); return true; }, keys: "{{", opens: true },
-    { name: "table", sign: "▦", run: insertTable },
-    { name: "image", sign: "▣", run: () => { open.image(); return true; }, opens: true },
+    { name: "link", run: link, type: marks.link, keys: "Ctrl+K", opens: true },
+    { name: "field", run: () => { open.fields(""); return true; }, keys: "{{", opens: true },
+    { name: "table", run: insertTable },
+    { name: "image", run: () => { open.image(); return true; }, opens: true },
     { name: "undo", sign: "↶", run: undo, keys: "Ctrl+Z" },
     { name: "redo", sign: "↷", run: redo, keys: "Ctrl+Y" },
-    { name: "caption", sign: "T", run: (state) => { const table = tables.findTable(state.selection.$from); if (table) open.caption(table.node.attrs.caption); return true; }, needsTable: true, opens: true },
-    { name: "rowAfter", sign: "+ rad", run: tables.addRowAfter, needsTable: true },
-    { name: "columnAfter", sign: "+ kol", run: tables.addColumnAfter, needsTable: true },
-    { name: "deleteRow", sign: "− rad", run: tables.deleteRow, needsTable: true },
-    { name: "deleteColumn", sign: "− kol", run: tables.deleteColumn, needsTable: true },
-    { name: "numberColumn", sign: "1,0", run: toggleNumberColumn, needsTable: true },
-    { name: "deleteTable", sign: "×", run: tables.deleteTable, needsTable: true },
+    { name: "caption", sign: words.captionSign, run: writeCaption, needsTable: true, opens: true },
+    { name: "rowAfter", sign: words.rowAfterSign, run: tables.addRowAfter, needsTable: true },
+    { name: "columnAfter", sign: words.columnAfterSign, run: tables.addColumnAfter, needsTable: true },
+    { name: "deleteRow", sign: words.deleteRowSign, run: tables.deleteRow, needsTable: true },
+    { name: "deleteColumn", sign: words.deleteColumnSign, run: tables.deleteColumn, needsTable: true },
+    { name: "numberColumn", sign: words.numberColumnSign, run: toggleNumberColumn, needsTable: true },
+    { name: "deleteTable", sign: words.deleteTableSign, run: tables.deleteTable, needsTable: true },
   ];
   let bar;
   const focusTools = () => { bar.bar.querySelector("[tabindex='0']").focus(); return true; };
@@ -280,20 +306,18 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
       role: "textbox", "aria-multiline": "true", "aria-label": label, lang: "sv", spellcheck: "true", class: "prose writing-page",
       ...(describedBy ? { "aria-describedby": describedBy } : {}),
     },
-    transformPastedHTML(pasted) {
-      if (pasted.length > 3_000_000) told(words.cut);
-      return cleanedHTML(pasted);
-    },
-    transformPasted(slice) {
-      if (slice.content.textBetween(0, slice.content.size).length <= pasteLimit) return slice;
-      told(words.cut);
-      const size = Math.min(pasteLimit, slice.content.size);
-      return new pm.model.Slice(slice.content.cut(0, size), slice.openStart, 0);
-    },
+    transformPastedHTML: cleanedHTML,
     handlePaste(_, event) {
-      const isPicture = [...(event.clipboardData?.files ?? [])].some((file) => file.type.startsWith("image/"));
-      if (isPicture && !event.clipboardData.getData("text/html")) { open.image([...event.clipboardData.files][0]); return true; }
-      return false;
+      const length = event.clipboardData?.getData("text/plain").length ?? 0;
+      if (length > textLimit) {
+        const number = (count) => count.toLocaleString(document.documentElement.lang);
+        told(words.tooLong.replace("{n}", number(length)).replace("{limit}", number(textLimit)));
+        return true;
+      }
+      const picture = [...(event.clipboardData?.files ?? [])].find((file) => file.type.startsWith("image/"));
+      if (!picture || event.clipboardData.getData("text/html")) return false;
+      open.image(picture);
+      return true;
     },
     dispatchTransaction(transaction) {
       const next = view.state.apply(transaction);
@@ -310,7 +334,7 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
   return {
     view,
     markup: () => markupOf(view.state.doc),
-    words: () => view.state.doc.textBetween(0, view.state.doc.content.size, " ", " 1 ").split(/\s+/).filter(Boolean).length,
+    words: () => wordsOf(view.state.doc),
     focus: () => view.focus(),
     insertField: (field) => { insert(nodes.field.create(field)); view.focus(); },
     insertImage: (image) => { insert(nodes.image.create(image)); view.focus(); },
@@ -325,9 +349,12 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
       const fresh = document.createElement("div");
       fresh.innerHTML = newHTML;
       const merged = rememberOriginals(documentOf(fresh));
-      const at = view.state.selection.from;
-      const tr = view.state.tr.replaceWith(0, view.state.doc.content.size, merged.content);
-      tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size))));
+      const from = view.state.doc.content.findDiffStart(merged.content);
+      if (from === null) return;
+      // Only what differs is put in, so that the cursor stays in its paragraph.
+      const ends = view.state.doc.content.findDiffEnd(merged.content);
+      const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
+      const tr = view.state.tr.replace(from, ends.a + overlap, merged.slice(from, ends.b + overlap));
       view.dispatch(tr.setMeta("addToHistory", false));
     },
   };

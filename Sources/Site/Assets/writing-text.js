@@ -49,17 +49,18 @@ export const schema = new Schema({
     },
     reuse: {
       group: "block", content: "(paragraph | heading | bullet_list | ordered_list | table | image)*", defining: true, isolating: true,
-      attrs: { source: {}, fingerprint: { default: "" }, label: { default: "" }, original: { default: "" }, adapted: { default: false } },
+      // `taken`: the words as they were taken, kept with a reuse that follows its source; `original`: how it read when it was opened.
+      attrs: { source: {}, fingerprint: { default: "" }, label: { default: "" }, taken: { default: "" }, adapted: { default: false }, original: { default: null } },
       parseDOM: [{
         tag: "div[data-hamtat]",
         getAttrs: (div) => ({
           source: div.dataset.hamtat, fingerprint: div.dataset.avtryck ?? "", label: div.dataset.label ?? "",
-          adapted: div.hasAttribute("data-andrat"), original: div.dataset.original ?? "",
+          taken: div.dataset.tagna ?? "", adapted: div.hasAttribute("data-andrat"), original: div.dataset.original ?? null,
         }),
       }],
       toDOM: ({ attrs }) => ["div", {
-        "data-hamtat": attrs.source, "data-avtryck": attrs.fingerprint, "data-label": attrs.label, "data-original": attrs.original,
-        ...(attrs.adapted ? { "data-andrat": "" } : {}), class: "reuse",
+        "data-hamtat": attrs.source, "data-avtryck": attrs.fingerprint, "data-label": attrs.label, "data-tagna": attrs.taken,
+        ...(attrs.original === null ? {} : { "data-original": attrs.original }), ...(attrs.adapted ? { "data-andrat": "" } : {}), class: "reuse",
       }, 0],
     },
     field: {
@@ -96,78 +97,119 @@ export const schema = new Schema({
 
 const parser = DOMParser.fromSchema(schema);
 
-/// The document of the server's HTML.
-export const documentOf = (root) => parser.parse(root);
+/// The document of the server's HTML, in which every blank is meant.
+export const documentOf = (root) => parser.parse(root, { preserveWhitespace: "full" });
 
-// MARK: Markup
+// MARK: Markup, written as RunningText.markup writes it
 
-// What could be taken for a sign is escaped; a sign within a word cannot.
-const escaped = (text) => text.replace(/[\\*[\]|]/g, "\\$&").replace(/\{\{/g, "\\{\\{");
-const atLineStart = (line) => line.replace(/^(#{3}(?=\s|$)|-(?=\s|$)|!(?=\\\[)|>>>|<<<)/, "\\$1").replace(/^(\d+)\.(?=\s|$)/, "$1\\.");
+const BLANK = "[ \\t-\\r\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const trimmed = (text) => text.replace(new RegExp(`^${BLANK}+|${BLANK}+$`, "g"), "");
+const oneLine = (text) => text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line, _, lines) => (lines.length > 1 ? trimmed(line) : line))
+  .filter((line, _, lines) => line || lines.length === 1).join(" ");
+const FIELD = /\{(?=\{[^{}]{1,398}\}\})/g;
 
-const inlineMarkup = (node) => {
+const escaped = (text, { inLink = false, inCell = false, brackets = false }) => text.replace(/[\\*]/g, "\\$&")
+  .replace(inLink ? /[[\]]/g : brackets ? /\[/g : /(?!)/g, "\\$&").replace(inCell ? /\|/g : /(?!)/g, "\\|").replace(FIELD, "\\{");
+
+// The signs that mean something in an address are encoded, as LinkAddress does.
+const encodedAddress = (href) => href.replace(/[()[\]<>"\\|{}*`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const inlineMarkup = (node, inCell = false) => {
+  let brackets = false;
+  node.forEach((child) => {
+    if (child.isText && !child.marks.some((mark) => mark.type.name === "link") && child.text.includes("](")) brackets = true;
+  });
   let out = "";
   node.forEach((child) => {
     if (child.type.name === "field") { out += `{{${child.attrs.reference}}}`; return; }
-    const text = child.text.replace(/[\n\r\u2028]+/g, " ");
+    const text = oneLine(child.text);
     const mark = child.marks[0];
-    if (!mark) { out += escaped(text); return; }
-    const [, before, word, after] = text.match(/^(\s*)([\s\S]*?)(\s*)$/);
-    if (!word) { out += text; return; }
-    const inner = escaped(word);
-    const marked = { strong: `**${inner}**`, emphasis: `*${inner}*`, link: `[${inner}](${mark.attrs.href})` }[mark.type.name];
-    out += before + marked + after;
+    const word = mark ? trimmed(text) : "";
+    if (!word) { out += escaped(text, { inCell, brackets }); return; }
+    const start = text.indexOf(word);
+    const inner = escaped(word, { inCell, brackets, inLink: mark.type.name === "link" });
+    const marked = { strong: `**${inner}**`, emphasis: `*${inner}*`, link: `[${inner}](${encodedAddress(mark.attrs.href ?? "")})` }[mark.type.name];
+    out += text.slice(0, start) + marked + text.slice(start + word.length);
   });
-  return out.trim();
+  return trimmed(out);
+};
+
+// A line that could be taken for another block is escaped.
+const paragraphMarkup = (node) => {
+  const line = inlineMarkup(node);
+  if (new RegExp(`^\\d{1,3}\\.${BLANK}`).test(line)) return line.replace(".", "\\.");
+  return /^(\||>>>|<<<)/.test(line) || new RegExp(`^(-|###)(${BLANK}|$)`).test(line) ? `\\${line}` : line;
 };
 
 const tableMarkup = (table) => {
   const rows = [];
   table.forEach((row) => {
     const line = [];
-    row.forEach((cell) => line.push(inlineMarkup(cell.firstChild)));
-    rows.push(`| ${line.join(" | ")} |`);
+    row.forEach((cell) => line.push(` ${inlineMarkup(cell.firstChild, true)} |`));
+    rows.push(`|${line.join("")}`);
   });
   const numbers = [];
-  table.firstChild.forEach((cell) => numbers.push(cell.attrs.number ? "---:" : "---"));
-  const head = [`|= ${escaped(table.attrs.caption)}`, rows[0], `|${numbers.join("|")}|`];
-  return [...head, ...rows.slice(1)].join("\n");
+  table.firstChild.forEach((cell) => numbers.push(cell.attrs.number ? "---:|" : "---|"));
+  const caption = trimmed(oneLine(table.attrs.caption)).replace(/\\/g, "\\\\");
+  return [caption ? `|= ${caption}` : "|=", rows[0], `|${numbers.join("")}`, ...rows.slice(1)].join("\n");
+};
+
+const listMarkup = (list) => {
+  const items = [];
+  list.forEach((item) => {
+    const text = inlineMarkup(item.firstChild);
+    const number = items.length < 999 ? items.length + 1 : 1;
+    if (text) items.push(`${list.type.name === "ordered_list" ? `${number}.` : "-"} ${text}`);
+  });
+  return items.join("\n");
+};
+
+const imageMarkup = ({ attrs }) => {
+  const alternative = trimmed(oneLine(attrs.alternative)).replace(/[\\[\]]/g, "\\$&");
+  const caption = trimmed(oneLine(attrs.caption)).replace(/[\\"]/g, "\\$&");
+  return `![${alternative}](bild:${attrs.sha256}${caption ? ` "${caption}"` : ""})`;
+};
+
+// What is taken up follows its source as long as nobody has changed its words here.
+const reuseMarkup = (node) => {
+  const { source, fingerprint, taken, adapted, original } = node.attrs;
+  const here = blocksMarkup(node);
+  const words = adapted || original === null || here !== original ? here : taken;
+  return [`>>> ${source}${fingerprint ? ` ¶${fingerprint}` : ""}`, ...(words ? [words] : []), "<<<"].join("\n");
 };
 
 const blockMarkup = (node) => {
   switch (node.type.name) {
-    case "paragraph": return atLineStart(inlineMarkup(node));
-    case "heading": return inlineMarkup(node) && `### ${inlineMarkup(node)}`;
-    case "bullet_list": case "ordered_list": {
-      const items = [];
-      node.forEach((item) => {
-        const text = inlineMarkup(item.firstChild);
-        if (text) items.push(`${node.type.name === "ordered_list" ? `${items.length + 1}.` : "-"} ${text}`);
-      });
-      return items.join("\n");
-    }
+    case "paragraph": return paragraphMarkup(node);
+    case "heading": { const line = inlineMarkup(node); return line && `### ${line}`; }
+    case "bullet_list": case "ordered_list": return listMarkup(node);
     case "table": return tableMarkup(node);
-    case "image": {
-      const caption = node.attrs.caption ? ` "${node.attrs.caption.replace(/"/g, "”")}"` : "";
-      return `![${escaped(node.attrs.alternative)}](bild:${node.attrs.sha256}${caption})`;
-    }
-    case "reuse": {
-      const head = `>>> ${node.attrs.source}${node.attrs.fingerprint ? ` ¶${node.attrs.fingerprint}` : ""}`;
-      const inner = blocksMarkup(node);
-      const isOwn = inner !== node.attrs.original || node.attrs.adapted;
-      return isOwn && inner ? `${head}\n${inner}\n<<<` : `${head}\n<<<`;
-    }
+    case "image": return imageMarkup(node);
+    case "reuse": return reuseMarkup(node);
     default: return "";
   }
 };
 
 const blocksMarkup = (node) => {
   const blocks = [];
-  node.forEach((block) => { const text = blockMarkup(block); if (text) blocks.push(text); });
+  let before;
+  node.forEach((block) => {
+    const text = blockMarkup(block);
+    if (!text) return;
+    // An empty line does not end a list, an empty heading does.
+    if (/_list$/.test(block.type.name) && before === block.type) blocks.push("###");
+    blocks.push(text);
+    before = block.type;
+  });
   return blocks.join("\n\n");
 };
 
 export const markupOf = (doc) => blocksMarkup(doc);
+
+// Words that hold a letter or a digit, as the server counts them; a field is one.
+export const wordsOf = (doc) => doc.textBetween(0, doc.content.size, "\n", ({ type, attrs }) => (
+  type.name === "field" ? "0" : type.name === "image" ? `${attrs.alternative}\n${attrs.caption}` : ""
+)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /// Remembers how what is taken up reads now, so that it is known whether the writer changes it.
 export const rememberOriginals = (doc) => {
@@ -183,8 +225,8 @@ export const rememberOriginals = (doc) => {
 
 // Word writes a list as paragraphs that begin with a bullet, and wraps everything in o:p, spans and conditional comments.
 export const cleanedHTML = (html) => {
-  const page = new window.DOMParser().parseFromString(html.slice(0, 4_000_000), "text/html");
-  for (const gone of page.querySelectorAll("script, style, meta, link, title, object, iframe, svg, form, img, o\\:p, [hidden]")) gone.remove();
+  const page = new window.DOMParser().parseFromString(html, "text/html");
+  for (const gone of page.querySelectorAll("script, style, meta, link, title, object, iframe, svg, form, :not(figure[data-bild]) > img, o\\:p, [hidden]")) gone.remove();
   for (const paragraph of [...page.querySelectorAll("p[class*='MsoListParagraph'], p[style*='mso-list']")]) {
     const text = paragraph.textContent.trim();
     const sign = text.match(/^([•·§o–-]|\(?\d+[.)]|[a-z][.)])[\s\u00a0]+/);
@@ -212,6 +254,6 @@ export const cleanedHTML = (html) => {
   return page.body.innerHTML;
 };
 
-/// A long paste would lock the page: it is cut, and the writer is told.
-export const pasteLimit = 200_000;
+/// Characters of a text. A longer paste is refused as a whole, and the writer is told: nothing is cut away unseen.
+export const textLimit = 200_000;
 export { Fragment };

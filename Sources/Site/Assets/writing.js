@@ -16,9 +16,11 @@ function start(form) {
   const told = (text) => { state.textContent = text; };
   const dialogs = dialogsOf(form, told, words);
 
-  let saved = field.value;
+  let saved = "";
   let timer = 0;
   let saving = null;
+  // What was refused, or met another's change, is sent again only when the writer says so.
+  let waits = form.hasAttribute("data-unsaved");
   const editor = makeEditor({
     place: form.querySelector("[data-editor]"), html: form.querySelector("template[data-text]").innerHTML,
     label: form.dataset.label, describedBy: form.dataset.describedBy, words, open: dialogs.open, told,
@@ -26,38 +28,41 @@ function start(form) {
   });
   dialogs.answer(editor);
   field.closest("[data-plain]").hidden = true;
-  // What the editor makes of the text may differ in blanks from what is stored; that is no change.
-  saved = editor.markup();
-  field.value = saved;
+  field.value = editor.markup();
+
+  // The text and what it is about; blanks that the editor writes otherwise than the store are no change.
+  const chosen = () => [...form.querySelectorAll("input[type=checkbox]")].map((box) => Number(box.checked)).join("");
+  const typed = () => `${chosen()}\n${field.value}`;
+  if (!waits) saved = typed();
+  form.addEventListener("change", (event) => { if (event.target.type === "checkbox") later(); });
 
   const limit = Number(form.dataset.limit) || 0;
   function counted() {
-    const now = editor.words();
-    count.textContent = limit ? `${now} ${words.of} ${limit} ${words.words}` : `${now} ${words.words}`;
-    count.classList.toggle("is-over", limit > 0 && now > limit);
+    const now = editor.words().toLocaleString(document.documentElement.lang);
+    count.textContent = limit ? `${now} ${words.of} ${limit.toLocaleString(document.documentElement.lang)} ${words.words}` : `${now} ${words.words}`;
+    count.classList.toggle("is-over", limit > 0 && editor.words() > limit);
   }
   counted();
 
   // MARK: Saving
 
   function later() {
-    if (field.value === saved) return;
+    if (typed() === saved) return;
     told(words.unsaved);
     clearTimeout(timer);
-    timer = setTimeout(save, AUTOSAVE_MS);
+    if (!waits) timer = setTimeout(save, AUTOSAVE_MS);
   }
 
   async function save() {
     clearTimeout(timer);
     if (saving) { await saving; }
-    if (field.value === saved) { told(words.nothingNew); return; }
-    const sent = field.value;
+    if (typed() === saved) { told(words.nothingNew); return; }
     told(words.saving);
-    saving = send(sent);
+    saving = send(field.value, typed());
     try { await saving; } finally { saving = null; }
   }
 
-  async function send(sent) {
+  async function send(sent, all) {
     const body = new URLSearchParams(new FormData(form));
     let answer;
     try {
@@ -72,33 +77,57 @@ function start(form) {
     }
     if (answer.status === 409) { conflict(answer); return; }
     if (answer.status !== 200) { told(answer.message ?? words.failed); return; }
-    form.elements.version.value = answer.version;
-    form.elements.base.value = answer.body;
-    saved = sent;
-    // Someone else has changed other paragraphs: theirs come in, unless one types right now.
-    if (answer.html && field.value === sent) { editor.replace(answer.html); saved = editor.markup(); field.value = saved; }
+    waits = false;
+    saved = all;
+    const { base, version } = form.elements;
+    if (answer.html && field.value !== sent) {
+      // Others' paragraphs came in while one typed on: the next save begins from what was sent, and brings them in again.
+      base.value = sent;
+    } else {
+      base.value = answer.body;
+      version.value = answer.version;
+      if (answer.html) {
+        editor.replace(answer.html);
+        clearTimeout(timer);
+        field.value = editor.markup();
+        saved = typed();
+      }
+    }
     told(answer.message);
     const margin = document.querySelector("[data-writing-margin]");
-    if (margin && answer.margin) margin.innerHTML = answer.margin; // A part of our own page, written by our server.
+    if (margin && answer.margin && !margin.contains(document.activeElement)) margin.innerHTML = answer.margin; // Written by our server.
   }
 
   // Both wordings are shown by the plain form's answer: nothing is decided here.
   function conflict(answer) {
     told(answer.message);
-    const button = form.querySelector("[data-conflict]");
-    button.hidden = false;
-    button.focus();
+    waits = true;
+    form.querySelector("[data-conflict]").hidden = false;
   }
 
+  let leaves = false;
   form.addEventListener("submit", (event) => {
     field.value = editor.markup();
-    if (event.submitter?.hasAttribute("data-save") && !event.submitter.name) { event.preventDefault(); save(); } else saved = field.value;
+    if (event.submitter?.hasAttribute("data-save")) { event.preventDefault(); save(); } else leaves = true;
+  });
+  // An approval is of what is saved.
+  document.addEventListener("submit", async (event) => {
+    if (!event.target.matches("[data-saves-first]") || leaves) return;
+    if (typed() === saved) { leaves = true; return; }
+    event.preventDefault();
+    const asked = [event.target.action, event.target.elements.lydelse?.value].join();
+    event.submitter?.blur();
+    await save();
+    if (typed() !== saved) return;
+    leaves = true;
+    [...document.querySelectorAll("form[data-saves-first]")].find((again) => [again.action, again.elements.lydelse?.value].join() === asked)?.submit();
   });
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") { event.preventDefault(); save(); }
   });
-  window.addEventListener("beforeunload", (event) => { if (field.value !== saved) event.preventDefault(); });
-  document.addEventListener("visibilitychange", () => { if (document.hidden && field.value !== saved) save(); });
+  window.addEventListener("beforeunload", (event) => { if (!leaves && typed() !== saved) event.preventDefault(); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && !waits && typed() !== saved) save(); });
+  document.querySelector(".conflict")?.focus();
 
   // MARK: Who else is here
 
@@ -138,7 +167,7 @@ function dialogsOf(form, told, words) {
     const typed = link.querySelector("input").value.trim();
     const href = /^[a-z]+:/i.test(typed) ? typed : typed.includes("@") ? `mailto:${typed}` : `https://${typed}`;
     link.close();
-    editor.setLink(href);
+    if (/^(https?:\/\/|mailto:)\S+$/i.test(href)) editor.setLink(href); else told(words.badLink);
   });
   caption.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -179,7 +208,7 @@ function dialogsOf(form, told, words) {
   };
 }
 
-// A combobox with a list (ARIA 1.2): arrows choose, Enter inserts.
+// A combobox with a list (ARIA 1.2): up and down choose a value, left and right its form, Enter inserts.
 function fieldPicker(dialog, address, words, insert, leave) {
   const input = dialog.querySelector("input");
   const list = dialog.querySelector("[role=listbox]");
@@ -187,18 +216,45 @@ function fieldPicker(dialog, address, words, insert, leave) {
   let shown = [];
   let at = -1;
   let asked = 0;
+  const part = (tag, name, text) => Object.assign(document.createElement(tag), { className: name, textContent: text });
   const choose = (index) => {
     at = shown.length ? (index + shown.length) % shown.length : -1;
-    [...list.querySelectorAll("[role=option]")].forEach((option, place) => option.setAttribute("aria-selected", String(place === at)));
-    const option = list.querySelector("[aria-selected=true]");
+    shown.forEach(({ option }, place) => option.setAttribute("aria-selected", String(place === at)));
+    const option = shown[at]?.option;
     if (option) { input.setAttribute("aria-activedescendant", option.id); option.scrollIntoView({ block: "nearest" }); }
     else input.removeAttribute("aria-activedescendant");
   };
-  const take = (index) => {
-    const entry = shown[index];
+  const changeForm = (entry, step) => {
+    entry.form = (entry.form + step + entry.forms.length) % entry.forms.length;
+    entry.value.textContent = entry.forms[entry.form].printed;
+    entry.chips.forEach((chip, place) => chip.classList.toggle("is-chosen", place === entry.form));
+    number.textContent = entry.forms[entry.form].printed;
+  };
+  const take = (entry) => {
     if (!entry) return;
     dialog.close();
-    insert({ reference: entry.reference, printed: entry.printed, label: entry.label });
+    insert({ ...entry.forms[entry.form], label: entry.label });
+  };
+  const optionOf = (entry, place) => {
+    const option = Object.assign(document.createElement("li"), { id: `falt-${place}` });
+    option.setAttribute("role", "option");
+    entry.form = 0;
+    entry.option = option;
+    entry.value = part("span", "picker-value", entry.printed);
+    entry.chips = entry.forms.map((form, index) => {
+      const chip = part("span", index ? "picker-form" : "picker-form is-chosen", form.printed);
+      chip.addEventListener("click", (event) => { event.stopPropagation(); changeForm(entry, index - entry.form); take(entry); });
+      return chip;
+    });
+    option.append(part("span", "picker-label", entry.label), entry.value, part("small", "quiet", entry.group));
+    if (entry.chips.length > 1) {
+      const forms = part("span", "picker-forms", "");
+      forms.setAttribute("aria-hidden", "true");
+      forms.append(...entry.chips);
+      option.append(forms);
+    }
+    option.addEventListener("click", () => take(entry));
+    return option;
   };
   const search = async () => {
     const turn = ++asked;
@@ -206,27 +262,22 @@ function fieldPicker(dialog, address, words, insert, leave) {
     try {
       const response = await fetch(`${address}?q=${encodeURIComponent(input.value)}`, { headers: { Accept: "application/json" } });
       if (response.ok) found = await response.json();
-    } catch { number.textContent = words.offline; }
+    } catch { number.textContent = words.offline; return; }
     if (turn !== asked) return;
-    shown = found;
-    list.replaceChildren(...found.map((entry, place) => {
-      const option = document.createElement("li");
-      option.id = `falt-${place}`;
-      option.setAttribute("role", "option");
-      option.append(part("span", "picker-label", entry.label), part("span", "picker-value", entry.printed), part("small", "quiet", entry.group));
-      option.addEventListener("click", () => take(place));
-      return option;
-    }));
-    number.textContent = found.length ? `${found.length} ${words.hits}` : words.noHits;
-    choose(found.length ? 0 : -1);
+    shown = found.map((entry) => (entry.forms.length ? entry : { ...entry, forms: [{ reference: entry.reference, printed: entry.printed }] }));
+    list.replaceChildren(...shown.map(optionOf));
+    number.textContent = shown.length ? `${shown.length} ${words.hits}` : words.noHits;
+    choose(shown.length ? 0 : -1);
   };
-  const part = (tag, name, text) => Object.assign(document.createElement(tag), { className: name, textContent: text });
   let timer = 0;
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(search, 150); });
   input.addEventListener("keydown", (event) => {
+    const isAtEnd = input.selectionStart === input.value.length;
     if (event.key === "ArrowDown") { event.preventDefault(); choose(at + 1); }
     if (event.key === "ArrowUp") { event.preventDefault(); choose(at - 1); }
-    if (event.key === "Enter") { event.preventDefault(); take(at); }
+    if (event.key === "ArrowRight" && isAtEnd && shown[at]?.forms.length > 1) { event.preventDefault(); changeForm(shown[at], 1); }
+    if (event.key === "ArrowLeft" && shown[at]?.form > 0) { event.preventDefault(); changeForm(shown[at], -1); }
+    if (event.key === "Enter") { event.preventDefault(); take(shown[at]); }
   });
   dialog.addEventListener("close", leave);
   dialog.querySelector("[data-cancel]").addEventListener("click", () => dialog.close());

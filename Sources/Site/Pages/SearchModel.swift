@@ -5,6 +5,7 @@ import Quantities
 import Rounds
 import Steering
 import Store
+import Texts
 
 /// What was searched for; parameters `q`, `typ`, `sida`, and the round that the reader comes from: `organisation`, `ar`, `rapport`.
 struct SearchRequest: Sendable, Hashable {
@@ -135,9 +136,16 @@ struct SearchPlaces: Sendable {
         return page(entry) { .goal(goal) }
     }
 
-    /// `goal/round/kind`, where the goal is `-` for a text about the whole document.
+    /// `goal/round/kind`, where the goal is `-` for a text about the whole document; `-/round/avsnitt/code` and
+    /// `-/round/arende/part` for a section's and the case's, which are read where they are written.
     private func text(_ entry: SearchEntry) -> Address {
         let parts = entry.subject.split(separator: "/").map(String.init)
+        if parts.count == 4, let place = TextPlace(path: parts[2...].joined(separator: "/")),
+            let kind = try? RoundKind(code: parts[1])
+        {
+            let key = RoundKey(organisation: entry.organisation, year: entry.year, kind: kind)
+            return Route.round(key, .document(.text(place))).address
+        }
         guard parts.count == 3 else { return page(entry) { .overview } }
         let written = (try? RoundKind(code: parts[1])).map {
             RoundKey(organisation: entry.organisation, year: entry.year, kind: $0)

@@ -1,0 +1,74 @@
+import Design
+import Quantities
+import Store
+import Texts
+
+/// Who changed what in a text and when, the newest first, word by word; each earlier wording can come back.
+struct HistoryView: Sendable {
+    let scene: DocumentScene
+    let text: WrittenText
+    /// The oldest first.
+    let versions: [TextVersion]
+    let frame: Frame
+    let language: Language
+    let mayWrite: Bool
+    let now: String
+
+    /// Versions of which the difference is shown; of older ones there is the wording.
+    private static let shownLimit = 40
+
+    private var say: PageWords { PageWords(language) }
+
+    func html() -> HTML {
+        let crumb = Breadcrumbs.Crumb(label: text.name, address: scene.address(.text(text.place)))
+        let context = scene.context(of: text.place, language)
+        return Page(
+            title: say("Tidigare versioner", "Earlier versions"), eyebrow: context.isEmpty ? text.name : "\(context), \(text.name)",
+            language: language, frame: frame, breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language, within: [crumb])),
+            content: list, width: .reading
+        ).html()
+    }
+
+    private var list: HTML {
+        guard !versions.isEmpty else {
+            return "\(EmptyState(text: say("Ingen har ändrat texten.", "Nobody has changed the text.")), language)"
+        }
+        let newest = Array(versions.enumerated().reversed().prefix(Self.shownLimit))
+        let items = newest.map { index, version in item(version, at: index) }
+        return "<ol class=\"history\" reversed>\(items)</ol>"
+    }
+
+    private func item(_ version: TextVersion, at index: Int) -> HTML {
+        let before = index > 0 ? versions[index - 1] : nil
+        let isNewest = index == versions.count - 1
+        let who =
+            version.at.isEmpty
+            ? say("Läst in med ett paket", "Came with a package")
+            : scene.told(who: version.who, at: version.at, now: now, language)
+        let words = RunningText(version.body).plain
+        let change: HTML =
+            before.map { WordChange(old: RunningText($0.body).plain, new: words).html } ?? WordChange(old: "", new: words).wording
+        let restore: HTML = isNewest || !mayWrite ? "" : self.restore(versions.name(at: index))
+        let current: HTML = isNewest ? " <span class=\"badge badge-accent\">\(say("Nu", "Now"))</span>" : ""
+        return "<li><p><strong>\(who)</strong>\(current)</p><div class=\"word-change\" lang=\"sv\">\(change)</div>\(restore)</li>"
+    }
+
+    private func restore(_ name: String) -> HTML {
+        """
+        <form method="post"\(action: scene.address(.edit(.restore(text.place))))>\(EntryForm.hidden("csrf", frame.csrf))\
+        \(EntryForm.hidden("version", String(text.version)))\(EntryForm.hidden("lydelse", name))\
+        \(Button(label: say("Återställ den här lydelsen", "Bring this wording back"), weight: .secondary), language)</form>
+        """
+    }
+}
+
+extension [TextVersion] {
+    /// Names a version among a text's: the journal's number, or for words that no entry left the number of the one that found them.
+    func name(at index: Int) -> String {
+        if let sequence = self[index].sequence { return String(sequence) }
+        let next = index + 1 < count ? self[index + 1].sequence : nil
+        return "fore-\(next ?? 0)"
+    }
+
+    func named(_ name: String) -> TextVersion? { indices.first { self.name(at: $0) == name }.map { self[$0] } }
+}
