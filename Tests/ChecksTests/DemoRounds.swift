@@ -56,6 +56,17 @@ struct DemoRounds {
             let place = text.goal.map { TextPlace.goal($0, text.kind) } ?? .document(text.kind)
             records.dossier.sources[TextKey(round: key, place: place)] = text.body
         }
+        let key = contents.round.key
+        let audience = DocumentTemplate.Audience(contents.organisation.kind)
+        records.dossier.template = packages.flatMap(\.templates).filter { $0.fits(kind, audience, year: year) }
+            .max { $0.fromYear < $1.fromYear }
+        records.dossier.caseFile = packages.flatMap(\.caseFiles).first { $0.key == key }
+        records.dossier.decisionPoints = packages.flatMap(\.decisionPoints).filter { $0.key == key }.sorted { $0.order < $1.order }
+        records.dossier.attachments = packages.flatMap(\.caseAttachments).filter { $0.key == key }
+        records.dossier.ownSections = packages.flatMap(\.ownSections).filter { $0.key == key }
+        for choice in packages.flatMap(\.sentenceChoices) where choice.key == key {
+            records.dossier.sentenceChoices[choice.sentence] = choice.choice
+        }
         if let whole = try records.economy.map({ try EconomyOverview($0) })?.whole {
             records.contents.values += Self.adherence(whole, of: contents)
         }
