@@ -71,7 +71,9 @@ struct StartView: Sendable {
     private func links(_ say: PageWords) -> HTML {
         """
         <section><h2>\(say("Mer", "More"))</h2><ul class="plain"><li><a\(href: Route.organisation.address)>\
-        \(say("Organisationen ett visst datum", "The organisation on any date"))</a></li><li><a\(href: Route.design.address)>\
+        \(say("Organisationen ett visst datum", "The organisation on any date"))</a></li>\
+        <li><a\(href: TemplatePage.list.address)>\(say("Dokumentens mallar", "The documents' templates"))</a></li>\
+        <li><a\(href: Route.design.address)>\
         \(say("Sidornas delar", "The parts of the pages"))</a></li></ul></section>
         """
     }
