@@ -55,7 +55,7 @@ enum RoundSample {
             meetingOn: try CalendarDate(iso: "2023-06-15"))
     }
 
-    private static func contents() throws -> RoundContents {
+    static func contents() throws -> RoundContents {
         let organisations = try organisations()
         let (direction, council, own) = (GoalCode(stored: "1"), GoalCode(stored: "1.1"), GoalCode(stored: "namnden-skola"))
         let indicator = IndicatorCode(stored: "narvaro")

@@ -29,4 +29,30 @@ import Testing
         let count = try await DemoSite.alone().statements(DemoSite.round + "/ekonomi" + page)
         expectEqual((10...40).contains(count), true, "\(count)")
     }
+
+    @Test(arguments: [
+        "/skriv", "/skriv/mal/1.1/analysis", "/skriv/text/summary/versioner", "/falt?q=antal", "/arende", "/meningar",
+    ])
+    func aPageOfTheDocumentAsksAHandful(_ page: String) async throws {
+        // The round, its economy and its dossier, and what stands around every page.
+        let count = try await DemoSite.alone().statements(DemoSite.round + page)
+        expectEqual((30...80).contains(count), true, "\(count)")
+    }
+
+    @Test func aTextOfAWholeDocumentAsksNoMoreThanOneOfAGoal() async throws {
+        let site = try await DemoSite.alone()
+        let one = try await site.statements(DemoSite.round + "/skriv/mal/1.1/analysis")
+        expectAwaited(try await site.statements(DemoSite.round + "/skriv/text/summary"), one)
+    }
+
+    @Test func thePagesOfTemplatesAskAFewEach() async throws {
+        let site = try await DemoSite.alone()
+        for page in ["/mallar", "/mallar/tertialrapport-namnd"] {
+            let count = try await site.statements(page)
+            expectEqual((2...8).contains(count), true, "\(page): \(count)")
+        }
+        // With a whole round's records.
+        let preview = try await site.statements("/mallar/tertialrapport-namnd/forhandsvisning")
+        expectEqual((30...80).contains(preview), true, "\(preview)")
+    }
 }

@@ -41,12 +41,12 @@ extension TemplateDraft {
     // MARK: Sections
 
     private func readSections(_ problems: inout [Diagnostic]) -> [TemplateSection] {
-        var codes = Set(sections.map(\.code))
+        let codes = self.codes
         let flat = sections.enumerated().map { index, typed -> (depth: Int, section: TemplateSection) in
             let part = DocumentPart(path: typed.part)
             if part == nil { problems.append(TemplateFault.noPart(TemplateField.section(index, "del"))) }
             let section = TemplateSection(
-                code: code(of: typed, index, &codes, &problems),
+                code: code(codes[index], TemplateField.section(index, "kod"), &problems),
                 heading: typed.heading.split(whereSeparator: \.isWhitespace).joined(separator: " "), part: part ?? .free,
                 instruction: read(typed.instruction, TemplateField.section(index, "grans"), &problems))
             return (typed.depth, section)
@@ -54,18 +54,21 @@ extension TemplateDraft {
         return TemplateDraft.tree(flat[...], depth: 0)
     }
 
-    /// What was typed, or one made of the heading.
-    private func code(
-        of typed: Section, _ index: Int, _ taken: inout Set<String>, _ problems: inout [Diagnostic]
-    ) -> SectionCode {
-        if typed.code.trimmed.isEmpty {
-            let made = CodeWords.code(of: typed.heading, otherwise: "avsnitt", taken: taken)
+    /// Each section's as typed, or made of its heading.
+    private var codes: [String] {
+        var taken = Set(sections.map(\.code.trimmed))
+        return sections.map { section in
+            guard section.code.trimmed.isEmpty else { return section.code.trimmed }
+            let made = CodeWords.code(of: section.heading, otherwise: "avsnitt", taken: taken)
             taken.insert(made)
-            return SectionCode(stored: made)
+            return made
         }
-        guard let code = try? SectionCode(typed.code.trimmed) else {
-            problems.append(TemplateFault.noCode(TemplateField.section(index, "kod")))
-            return SectionCode(stored: "avsnitt-\(index)")
+    }
+
+    private func code(_ typed: String, _ field: String, _ problems: inout [Diagnostic]) -> SectionCode {
+        guard let code = try? SectionCode(typed) else {
+            problems.append(TemplateFault.noCode(field))
+            return SectionCode(stored: field)
         }
         return code
     }
@@ -117,7 +120,7 @@ extension TemplateDraft {
             default: "del"
             }
         // Of two that are alike the second is one too many.
-        let index = sections.lastIndex { $0.code.trimmed == place } ?? sections.lastIndex { $0.part == place }
+        let index = codes.lastIndex(of: place) ?? sections.lastIndex { $0.part == place }
         return index.map { TemplateField.section($0, field) } ?? (hasField(place) ? place : nil)
     }
 

@@ -1,0 +1,160 @@
+import Expectations
+import Quantities
+import Steering
+import Testing
+import Texts
+
+@testable import Site
+
+/// A template while it is being edited: what each button does to what is typed, and what is told where.
+@Suite struct TemplateDraftTests {
+    /// inledning, with uppdrag and organisation under it; mål; ekonomi.
+    private static func draft() -> TemplateDraft {
+        var draft = TemplateDraft()
+        draft.name = "Prov"
+        draft.kinds = ["plan"]
+        draft.audience = "committee"
+        draft.fromYear = "2024"
+        draft.sections = [
+            .init(code: "inledning", part: "text/summary"), .init(depth: 1, code: "uppdrag", part: "text/assignment"),
+            .init(depth: 1, code: "organisation", part: "text/organisationText"), .init(code: "mal", part: "mal"),
+            .init(code: "ekonomi", part: "ekonomi"),
+        ]
+        draft.goals = [.council: [.init(part: "text/contribution"), .init(part: "indikatorer")]]
+        return draft
+    }
+
+    /// "inledning uppdrag+ mal": a plus for each level below the first.
+    private static func outline(_ draft: TemplateDraft) -> String {
+        draft.sections.map { $0.code + String(repeating: "+", count: $0.depth) }.joined(separator: " ")
+    }
+
+    @Test(arguments: [
+        (TemplateMove.section(.down, 0), "mal inledning uppdrag+ organisation+ ekonomi"),
+        (.section(.up, 3), "mal inledning uppdrag+ organisation+ ekonomi"),
+        (.section(.up, 2), "inledning organisation+ uppdrag+ mal ekonomi"),
+        (.section(.indent, 3), "inledning uppdrag+ organisation+ mal+ ekonomi"),
+        (.section(.indent, 2), "inledning uppdrag+ organisation++ mal ekonomi"),
+        (.section(.outdent, 1), "inledning uppdrag organisation+ mal ekonomi"),
+        (.section(.remove, 0), "mal ekonomi"),
+        (.section(.remove, 2), "inledning uppdrag+ mal ekonomi"),
+        (.newSection, "inledning uppdrag+ organisation+ mal ekonomi "),
+    ])
+    func aButtonMovesASectionWithThoseUnderIt(_ move: TemplateMove, _ expected: String) {
+        var draft = Self.draft()
+        expectEqual(draft.allows(move), true)
+        draft.make(move)
+        expectEqual(Self.outline(draft), expected)
+    }
+
+    @Test(arguments: [
+        TemplateMove.section(.up, 0), .section(.up, 1), .section(.down, 2), .section(.down, 4), .section(.indent, 0),
+        .section(.outdent, 0), .section(.indent, 1), .section(.up, 99), .goalPart(.up, .council, 0), .goalPart(.down, .council, 1),
+        .goalPart(.remove, .unit, 0), .goalPart(.indent, .council, 0),
+    ])
+    func whatCannotBeMovedStaysWhereItIs(_ move: TemplateMove) {
+        var draft = Self.draft()
+        expectEqual(draft.allows(move), false)
+        draft.make(move)
+        expectEqual(draft, Self.draft())
+    }
+
+    @Test func aSectionGoesNoDeeperThanHeadingsGo() {
+        var draft = Self.draft()
+        draft.make(.section(.indent, 2))
+        draft.make(.section(.indent, 3))
+        // Under the first section now, whose own deepest is the third level.
+        expectEqual(Self.outline(draft), "inledning uppdrag+ organisation++ mal+ ekonomi")
+        expectEqual(draft.allows(.section(.indent, 1)), false, "the first of its parent has nothing to go under")
+    }
+
+    @Test func partsUnderAGoalAreMovedAddedAndRemoved() {
+        var draft = Self.draft()
+        draft.make(.goalPart(.up, .council, 1))
+        draft.make(.newGoalPart(.unit))
+        draft.make(.goalPart(.remove, .council, 1))
+        expectEqual(draft.goals[.council]?.map(\.part), ["indikatorer"])
+        expectEqual(draft.goals[.unit]?.map(\.part), [""])
+    }
+
+    @Test(arguments: [
+        TemplateMove.section(.up, 12), .section(.outdent, 0), .newSection, .goalPart(.down, .committee, 3),
+        .newGoalPart(.direction),
+    ])
+    func aButtonSendsWhatIsReadBack(_ move: TemplateMove) {
+        expectEqual(TemplateMove(move.value), move)
+    }
+
+    @Test(arguments: ["spara", "", "avsnitt/upp", "avsnitt/hit/1", "mal/nowhere/ny", "mal/council/upp/x", "avsnitt/upp/1/2"])
+    func anythingElseIsNoMove(_ value: String) {
+        expectEqual(TemplateMove(value), nil)
+    }
+
+    @Test func aTemplateIsTheSameAfterItsForm() throws {
+        let template = DocumentTemplate.standard(for: .plan, audience: .committee)
+        let read = TemplateDraft(template).read(as: template.code)
+        expectEqual(read.problems, [])
+        expectEqual(read.template, template)
+    }
+
+    @Test func aFormIsReadAsItWasTyped() {
+        let draft = TemplateDraft(
+            FormFields([
+                ("name", "Prov"), ("kind-plan", "ja"), ("kind-month", "ja"), ("audience", "unit"), ("fromYear", "2024"),
+                ("avsnitt-0-djup", "5"), ("avsnitt-0-rubrik", "Ett"), ("avsnitt-0-del", "fri"), ("avsnitt-0-obligatorisk", "ja"),
+                ("avsnitt-0-grans", "många"), ("avsnitt-1-djup", "2"), ("avsnitt-1-del", "mal"), ("avsnitt-3-del", "ekonomi"),
+                ("mal-unit-0-del", "grund"), ("mal-unit-0-vagledning", "Säg varför."),
+            ]))
+        expectEqual(draft.kinds, ["plan", "month"])
+        // A section lies at most one level below the one before, and the list ends where a number is missing.
+        expectEqual(draft.sections.map(\.depth), [0, 1])
+        expectEqual(draft.sections.map(\.instruction.isRequired), [true, false])
+        expectEqual(draft.sections[0].instruction.wordLimit, "många")
+        expectEqual(draft.goals, [.unit: [.init(part: "grund", instruction: .init(guidance: "Säg varför."))]])
+    }
+
+    @Test func whatCannotBeReadIsToldAtItsField() {
+        var draft = Self.draft()
+        draft.fromYear = "i fjol"
+        draft.toYear = "20"
+        draft.sections[0].instruction.wordLimit = "många"
+        draft.sections[1].code = "Å"
+        draft.sections[3].part = "borta"
+        draft.goals[.council]?[1].part = ""
+        let problems = draft.read(as: TemplateCode(stored: "prov")).problems
+        expectEqual(
+            problems.map { "\($0.code) \($0.place)" }.sorted(),
+            [
+                "T8240 fromYear", "T8240 toYear", "T8241 avsnitt-0-grans", "T8242 avsnitt-1-kod", "T8243 avsnitt-3-del",
+                "T8243 mal-council-1-del",
+            ])
+        expectEqual(problems.allSatisfy { draft.field(of: $0) == $0.place }, true)
+    }
+
+    @Test func whatTheTemplateLacksIsToldAtTheFieldThatMendsIt() {
+        var draft = Self.draft()
+        draft.name = " "
+        draft.kinds = []
+        draft.toYear = "2020"
+        draft.sections[4] = .init(code: "mal", heading: "", part: "fri")
+        draft.sections[0].instruction.wordLimit = "0"
+        draft.goals[.council]?.append(.init(part: "indikatorer"))
+        draft.goals[.unit] = [.init(part: "text/summary")]
+        let problems = draft.read(as: TemplateCode(stored: "prov")).template.problems
+        let told = Dictionary(problems.map { ($0.code, draft.field(of: $0) ?? "-") }, uniquingKeysWith: { $1 })
+        expectEqual(
+            told,
+            [
+                "T2501": "name", "T2502": "kind-plan", "T2505": "avsnitt-4-kod", "T2506": "mal-council-2-del", "T2507": "-",
+                "T2508": "avsnitt-4-rubrik", "T2509": "mal-unit-0-del", "T2511": "avsnitt-0-grans",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Barnens röst", "barnens-rost"), ("  Årets Ängar & träd ", "arets-angar-trad"), ("***", "mall"), ("", "mall"),
+        ("Tagen", "tagen-2"),
+    ])
+    func aCodeIsMadeOfWords(_ words: String, _ expected: String) {
+        expectEqual(CodeWords.code(of: words, otherwise: "mall", taken: ["tagen"]), expected)
+    }
+}
