@@ -144,7 +144,7 @@ extension CaseView {
         let attestations = scene.round.attestations
         guard !attestations.isEmpty else { return "" }
         let items = attestations.map { attestation -> HTML in
-            "<li>\(Icon.sign(.done))<span lang=\"sv\">\(attestation.title)</span>, \(attestation.on.longForm(language))</li>"
+            "<li>\(Icon.sign(.done))<span><span lang=\"sv\">\(attestation.title)</span>, \(attestation.on.longForm(language))</span></li>"
         }
         return """
             <h3>\(say("Godkänt av", "Approved by"))</h3><ul class="attestations">\(items)</ul>
