@@ -48,7 +48,8 @@ let rooms: [Room] = [
     Room(
         name: "Commands",
         imports: [
-            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Exchange", "Database", "Store", "Access",
+            "Quantities", "Steering", "Economy", "Rounds", "Texts", "Documents", "Checks", "Exchange", "Database", "Store",
+            "Access",
         ],
         products: [crypto], testImports: ["DatabaseSQLite", "DemoCity"]),
     Room(

@@ -87,7 +87,8 @@ private struct Asked {
         let economy = subject.economy
         applications = (economy?.applications ?? []).map(\.application).filter { isAsked($0.steps) }
         adjustments = (economy?.areas ?? []).flatMap { Asked.pending($0.requested) }
-        hasTurnover = economy?.turnover?.rows.contains { isAsked($0.adjustment.steps) } ?? false
+        // Turnover changes are for the committee itself to adopt: what is new in the round counts, decided or not.
+        hasTurnover = economy?.turnover?.rows.contains { $0.adjustment.steps.contains { $0.round == round } } ?? false
         targets = subject.overview.indicators.filter { $0.target?.shown.isProposal ?? false }
     }
 

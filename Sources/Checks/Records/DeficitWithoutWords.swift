@@ -16,11 +16,11 @@ struct DeficitWithoutWords: CheckRule {
 
     func findings(in subject: CheckSubject) -> [Finding] {
         guard let economy = subject.economy, subject.overview.round.key.kind.isFollowUp else { return [] }
-        let operations = economy.notes[.operations].map { RunningText($0.body).plain.lowercased() } ?? ""
+        let words = economy.notes.values.map { RunningText($0.body).plain.lowercased() }
         return economy.areas.filter { $0.depth == 0 }.compactMap { area in
-            guard let deviation = area.deviationBeforeTransfers ?? area.deviation, let forecast = area.forecast,
-                deviation.amount.ore <= -Self.leastDeficit.ore, forecast.comment.isEmpty,
-                !operations.contains(area.name.lowercased().prefix(8))
+            guard let deviation = area.deviationBeforeTransfers ?? area.deviation, area.forecast != nil,
+                deviation.amount.ore <= -Self.leastDeficit.ore, !isExplained(area, among: economy.areas),
+                !words.contains(where: { $0.contains(area.name.lowercased().prefix(8)) })
             else { return nil }
             let name = "omraden/\(area.area.code)/avvikelse"
             return Finding(
@@ -28,6 +28,14 @@ struct DeficitWithoutWords: CheckRule {
                 message: "\(area.name) har ett underskott om \(size(deviation.amount)) som ingen text förklarar.",
                 remedy: "Skriv en kommentar till prognosen, eller ta upp området i texten om driftbudgeten.",
                 source: "ekonomi/\(name)")
+        }
+    }
+
+    /// By a comment on its own forecast or on that of a part, or by why it has changed.
+    private func isExplained(_ area: AreaFigures, among areas: [AreaFigures]) -> Bool {
+        let parts = areas.filter { $0.depth > 0 && $0.area.parent == area.area.code }
+        return ([area] + parts).contains { area in
+            area.forecast.map { !$0.comment.isEmpty || !$0.changeReason.isEmpty } ?? false
         }
     }
 

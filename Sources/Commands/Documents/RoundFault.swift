@@ -38,7 +38,7 @@ enum RoundFault {
         Diagnostic(
             "T5234", place: finding.place.path,
             message: Localized(sv: "\(finding.rule): \(finding.message)", en: "\(finding.rule): \(finding.message)"),
-            remedy: Localized(sv: finding.remedy, en: finding.remedy))
+            remedy: Localized(sv: "\(finding.remedy)", en: "\(finding.remedy)"))
     }
 
     static func unexplained(_ count: Int) -> Diagnostic {
@@ -57,6 +57,6 @@ enum RoundFault {
         Diagnostic(
             "T5236", place: finding.place.path,
             message: Localized(sv: "\(finding.rule): \(finding.message)", en: "\(finding.rule): \(finding.message)"),
-            remedy: Localized(sv: finding.remedy, en: finding.remedy))
+            remedy: Localized(sv: "\(finding.remedy)", en: "\(finding.remedy)"))
     }
 }

@@ -21,24 +21,8 @@ struct PrintedDocument: Sendable {
         guard let source = try DossierQuery.source(key, drawing: drawing, reading) else { return nil }
         guard source.overview.round.state == .decided,
             let version = try DocumentVersionTable.newest(.decided, of: key, reading),
-            var document = try DocumentVersionTable.document(key, number: version.number, reading)
+            let document = try DocumentVersionTable.document(key, number: version.number, reading)
         else { return PrintedDocument(document: RoundComposer.compose(source), source: source, version: nil) }
-        document.images = try StoredFileTable.images(document.imageKeys, withBytes: true, reading)
         return PrintedDocument(document: document, source: source, version: version)
-    }
-}
-
-extension Document {
-    /// Of the pictures that it shows, each once.
-    var imageKeys: [String] {
-        func keys(_ section: Section) -> [String] { section.blocks.flatMap(keys) + section.sections.flatMap(keys) }
-        func keys(_ block: Block) -> [String] {
-            switch block {
-            case .image(let image): [image.sha256]
-            case .table(let table): table.rows.flatMap(\.notes).flatMap(\.blocks).flatMap(keys)
-            case .paragraph, .list, .status, .figure, .note, .signatures: []
-            }
-        }
-        return Set((front + sections).flatMap(keys)).sorted()
     }
 }

@@ -23,9 +23,10 @@ extension RunningText {
     }
 
     private func contentProblems(at key: TextKey?, texts: ((TextKey) -> String?)?) -> [Diagnostic] {
+        let (fields, reuses) = (fields.count, reuses.count)
         let counted = [
-            TextFault.count(fields.count, limit: Self.fieldLimit, "T2402", sv: "levande fält", en: "live fields"),
-            TextFault.count(reuses.count, limit: Self.reuseLimit, "T2403", sv: "hämtade stycken", en: "reused paragraphs"),
+            fields > Self.fieldLimit ? TextFault.fields(fields, limit: Self.fieldLimit) : nil,
+            reuses > Self.reuseLimit ? TextFault.reuses(reuses, limit: Self.reuseLimit) : nil,
         ].compactMap(\.self)
         let found = counted + allBlocks.flatMap(\.ownProblems) + rings(at: key, texts: texts)
         return found.map { $0.at(key?.path ?? "") }
@@ -52,13 +53,12 @@ extension TextBlock {
         var problems: [Diagnostic] = []
         switch self {
         case .table(let table):
-            problems += [
-                TextFault.count(
-                    table.rows.count, limit: TextTable.rowLimit, "T2404", sv: "rader i en tabell", en: "rows in a table"),
-                TextFault.count(
-                    table.columns.count, limit: TextTable.columnLimit, "T2405", sv: "kolumner i en tabell", en: "columns in a table"
-                ),
-            ].compactMap(\.self)
+            if table.rows.count > TextTable.rowLimit {
+                problems.append(TextFault.rows(table.rows.count, limit: TextTable.rowLimit))
+            }
+            if table.columns.count > TextTable.columnLimit {
+                problems.append(TextFault.columns(table.columns.count, limit: TextTable.columnLimit))
+            }
         case .image(let image) where MarkupBytes.trimmed(Array(image.alternative.utf8)[...]).isEmpty:
             problems.append(TextFault.imageWithoutWords(image))
         default: break

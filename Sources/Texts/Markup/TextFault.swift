@@ -2,25 +2,39 @@ import Quantities
 
 /// What is wrong with a text that somebody wrote: T2401–T2409.
 enum TextFault {
-    /// - Returns: nil within the limit.
-    static func length(_ count: Int) -> Diagnostic? {
-        guard count > RunningText.lengthLimit else { return nil }
-        return Diagnostic(
-            "T2401",
+    static func fields(_ count: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "T2402",
             message: Localized(
-                sv: "Texten är \(count) tecken, gränsen är \(RunningText.lengthLimit).",
-                en: "The text has \(count) characters, the limit is \(RunningText.lengthLimit)."),
-            remedy: Localized(
-                sv: "Korta texten eller dela den på flera avsnitt.", en: "Shorten the text or divide it between several sections."))
+                sv: "Texten har \(count) levande fält, gränsen är \(limit).",
+                en: "The text has \(count) live fields, the limit is \(limit)."),
+            remedy: Localized(sv: "Ta bort några.", en: "Remove some."))
     }
 
-    /// - Returns: nil within the limit.
-    static func count(_ count: Int, limit: Int, _ code: String, sv: String, en: String) -> Diagnostic? {
-        guard count > limit else { return nil }
-        return Diagnostic(
-            code,
+    static func reuses(_ count: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "T2403",
             message: Localized(
-                sv: "Texten har \(count) \(sv), gränsen är \(limit).", en: "The text has \(count) \(en), the limit is \(limit)."),
+                sv: "Texten har \(count) hämtade stycken, gränsen är \(limit).",
+                en: "The text has \(count) reused paragraphs, the limit is \(limit)."),
+            remedy: Localized(sv: "Ta bort några.", en: "Remove some."))
+    }
+
+    static func rows(_ count: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "T2404",
+            message: Localized(
+                sv: "Texten har \(count) rader i en tabell, gränsen är \(limit).",
+                en: "The text has \(count) rows in a table, the limit is \(limit)."),
+            remedy: Localized(sv: "Ta bort några.", en: "Remove some."))
+    }
+
+    static func columns(_ count: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "T2405",
+            message: Localized(
+                sv: "Texten har \(count) kolumner i en tabell, gränsen är \(limit).",
+                en: "The text has \(count) columns in a table, the limit is \(limit)."),
             remedy: Localized(sv: "Ta bort några.", en: "Remove some."))
     }
 

@@ -37,6 +37,36 @@ extension SiteResponder {
             let bytes = try await settings.reports.render(printed.document, printed.source, format)
             return .file(bytes, mediaType: format.mediaType, name: "\(key.organisation)-\(key.year)-\(key.kind).\(format.rawValue)")
         } catch let diagnostic as Diagnostic {
+            throw PageFault(status: 503, diagnostic: diagnostic)
+        }
+    }
+
+    private func publishedTable(_ key: RoundKey, _ anchor: String) async throws -> Reply {
+        let printed = try await decided(key)
+        guard let table = printed.document.table(anchor) else {
+            throw PageFault.missing(Localized(sv: "Tabellen", en: "The table"))
+        }
+        return .file(
+            Array(TableCSV(table).text.utf8), mediaType: "text/csv; charset=utf-8",
+            name: "\(key.organisation)-\(key.year)-\(key.kind)-\(anchor).csv")
+    }
+
+    private func publishedAttachment(_ key: RoundKey, _ number: Int) async throws -> Reply {
+        _ = try await decided(key)
+        let file = try await settings.database.read { reading in
+            try CaseAttachmentTable.find(key, number: number, reading).flatMap { attachment in
+                try StoredFileTable.find(attachment.sha256, reading).map { (attachment, $0) }
+            }
+        }
+        guard let (attachment, stored) = file else { throw PageFault.missing(Localized(sv: "Bilagan", en: "The attachment")) }
+        return .file(stored.content, mediaType: attachment.mediaType, name: attachment.fileName)
+    }
+
+    /// - Throws: 404 where there is no such round, or nothing is decided there yet.
+    private func decided(_ key: RoundKey) async throws -> PrintedDocument {
+        let drawing = settings.reports.drawing
+        let printed = try await settings.database.read { try PrintedDocument.read(key, drawing: drawing, $0) }
+        guard let printed, printed.source.overview.round.state == .decided else {
             throw PageFault(
                 status: 404,
                 diagnostic: Diagnostic(
