@@ -2,6 +2,18 @@ import Quantities
 
 /// What is wrong with a text that somebody wrote: T2401–T2409.
 enum TextFault {
+    /// - Returns: nil within the limit.
+    static func length(_ count: Int) -> Diagnostic? {
+        guard count > RunningText.lengthLimit else { return nil }
+        return Diagnostic(
+            "T2401",
+            message: Localized(
+                sv: "Texten är \(count) tecken, gränsen är \(RunningText.lengthLimit).",
+                en: "The text has \(count) characters, the limit is \(RunningText.lengthLimit)."),
+            remedy: Localized(
+                sv: "Korta texten eller dela den på flera avsnitt.", en: "Shorten the text or divide it between several sections."))
+    }
+
     static func fields(_ count: Int, limit: Int) -> Diagnostic {
         Diagnostic(
             "T2402",
