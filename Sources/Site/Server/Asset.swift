@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Quantities
+import Rendering
 
 /// A file of the site's looks: style sheet, script, signs, font.
 struct Asset: Sendable, Hashable {
@@ -24,6 +25,9 @@ struct Assets: Sendable {
     /// ProseMirror, which the set-up installs.
     private static let editor = "prose-editor.js"
 
+    /// Lets a published document's tables be sorted; it is the one that the document brings as a file of its own.
+    private static let report = "report.js"
+
     static let mediaTypes = [
         "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml", "otf": "font/otf",
     ]
@@ -37,13 +41,14 @@ struct Assets: Sendable {
             guard let asset = Assets.read(name, in: own) else { throw Assets.missing(name) }
             found[name] = asset
         }
+        found[Assets.report] = Asset(script: try ReportScript.source())
         if let folder {
             let names = [
                 "htmx.min.js", "fonts/Inter-Regular.otf", "fonts/Inter-Italic.otf", "fonts/Inter-SemiBold.otf", Assets.editor,
             ]
             for name in names { found[name] = Assets.read(name, in: folder) }
         }
-        let versioned = ["tertial.css", "tertial.js"] + Assets.modules + [Assets.editor]
+        let versioned = ["tertial.css", "tertial.js", Assets.report] + Assets.modules + [Assets.editor]
         version = Assets.tag(of: versioned.flatMap { found[$0]?.bytes ?? [] })
         for name in Assets.modules { found[name] = found[name]?.importing(version: version) }
         files = found
@@ -83,5 +88,12 @@ extension Asset {
     fileprivate func importing(version: String) -> Asset {
         let text = String(decoding: bytes, as: UTF8.self).replacing(".js\";", with: ".js?v=\(version)\";")
         return Asset(bytes: Array(text.utf8), mediaType: mediaType, tag: Assets.tag(of: Array(text.utf8)))
+    }
+}
+
+extension Asset {
+    fileprivate init(script: String) {
+        let bytes = Array(script.utf8)
+        self.init(bytes: bytes, mediaType: "text/javascript; charset=utf-8", tag: Assets.tag(of: bytes))
     }
 }
