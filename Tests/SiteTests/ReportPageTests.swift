@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"),
-        ("md", "text/markdown; charset=utf-8", "Tjänsteutlåtande\n\n# Tertialrapport 1 2023"), ("json", "application/json", "{"),
+        ("md", "text/markdown; charset=utf-8", "Hägersten-Älvsjö stadsdelsförvaltning\\\n"), ("json", "application/json", "{"),
     ])
     func aFileHasItsNameAndType(_ format: String, _ mediaType: String, _ beginning: String) async throws {
         let city = try await SearchableDemoCity.shared

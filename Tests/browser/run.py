@@ -18,6 +18,7 @@ from playwright.sync_api import sync_playwright
 
 import checks
 import forecast
+import writing
 from pages import read_pages
 from server import DemoServer
 
@@ -142,6 +143,8 @@ def main():
         # It writes: only where the demo city is our own, or where it is asked for.
         if arguments.binary and not arguments.only or arguments.only == forecast.PAGE:
             forecast.enter_forecast(browser, base, tally, FORECAST_TRACE)
+        if arguments.binary and not arguments.only or arguments.only == writing.PAGE:
+            writing.write_texts(browser, base, tally)
         browser.close()
     if sizes:
         heaviest = max(sizes, key=sizes.get)

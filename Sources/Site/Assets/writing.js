@@ -14,7 +14,10 @@ function start(form) {
   const state = form.querySelector("[data-state]");
   const count = form.querySelector("[data-count]");
   const told = (text) => { state.textContent = text; };
-  const dialogs = dialogsOf(form, told, words);
+  // What could not be done stands until the next thing is.
+  const fault = form.querySelector("[data-fault]");
+  const refused = (text) => { fault.textContent = text; };
+  const dialogs = dialogsOf(form, refused, words);
 
   let saved = "";
   let timer = 0;
@@ -23,8 +26,8 @@ function start(form) {
   let waits = form.hasAttribute("data-unsaved");
   const editor = makeEditor({
     place: form.querySelector("[data-editor]"), html: form.querySelector("template[data-text]").innerHTML,
-    label: form.dataset.label, describedBy: form.dataset.describedBy, words, open: dialogs.open, told,
-    changed: (markup) => { field.value = markup; counted(); later(); },
+    label: form.dataset.label, describedBy: form.dataset.describedBy, words, open: dialogs.open, told: refused,
+    changed: (markup) => { field.value = markup; refused(""); counted(); later(); },
   });
   dialogs.answer(editor);
   field.closest("[data-plain]").hidden = true;

@@ -13,6 +13,8 @@ import Texts
 struct DocumentScene: Sendable {
     let source: DocumentSource
     let surroundings: Surroundings
+    /// The journal's last hash: as long as it stands, nothing that the checks look at has changed. Nil: not known.
+    var journal: String?
 
     var round: Round { source.overview.round }
     var key: RoundKey { source.overview.round.key }
@@ -27,7 +29,8 @@ struct DocumentScene: Sendable {
         guard let source = try DossierQuery.source(key, withImages: withImages, reading) else {
             throw PageFault.missing(Localized(sv: "Omgången", en: "The round"))
         }
-        return DocumentScene(source: source, surroundings: try Surroundings.read(visit, reading))
+        return DocumentScene(
+            source: source, surroundings: try Surroundings.read(visit, reading), journal: try Journal.head(in: reading).hash)
     }
 
     func address(_ page: DocumentPage) -> Address { Route.round(key, .document(page)).address }

@@ -141,9 +141,16 @@ struct OutlineView: Sendable {
         return """
             <li class="outline-row"><span><a\(href: scene.address(.text(text.place)))>\(name)</a>\(required)</span>\
             <span class="outline-state">\(TextStateSign(state: text.state), language)</span>\
-            <span class="outline-words">\(WordCount(words: text.words, limit: text.instruction.wordLimit), language)</span>\
+            <span class="outline-words">\(words(text))</span>\
             \(findings)</li>
             """
+    }
+
+    /// Of an empty text only how long it may be.
+    private func words(_ text: WrittenText) -> HTML {
+        let limit = text.instruction.wordLimit
+        guard text.isEmpty else { return "\(WordCount(words: text.words, limit: limit), language)" }
+        return limit.map { "\(say("högst \($0) ord", "at most \($0) words"))" } ?? ""
     }
 
     // MARK: Sections of the organisation's own

@@ -144,15 +144,17 @@ struct WritingView: Sendable {
     }
 
     private var foot: HTML {
+        let help = say(
+            "Alt+F10 går till verktygen, Esc tillbaka. ”{{” söker ett levande fält.",
+            "Alt+F10 goes to the tools, Esc back. “{{” searches for a live field.")
         let count = WordCount(words: RunningText(body).wordCount, limit: text.instruction.wordLimit)
         return """
             <div class="writing-foot"><button type="submit" class="button button-primary" data-save>\(say("Spara", "Save"))</button>\
             <button type="submit" class="button button-secondary" name="jamfor" value="1" data-conflict hidden>\
             \(say("Jämför lydelserna", "Compare the wordings"))</button><p role="status" data-state></p>\
+            <p class="error" role="alert" data-fault></p>\
             <p class="writing-count" data-count>\(count, language)</p></div>\
-            <p class="hint" id="skrivhjalp">\(say(
-                "Alt+F10 går till verktygen, Esc tillbaka. ”{{” söker ett levande fält.",
-                "Alt+F10 goes to the tools, Esc back. “{{” searches for a live field."))</p>
+            \(if: hasEditor, "<p class=\"hint needs-script\" id=\"skrivhjalp\">\(help)</p>")
             """
     }
 }
