@@ -15,7 +15,7 @@ FAULT = "document.querySelector('[data-fault]').textContent"
 # What Word puts on the clipboard, with what somebody might add to it.
 WORD = """<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
 <script>window.wasRun = true</script><img src=x onerror="window.wasRun = true">
-<h2 style='mso-style-name:"Rubrik 2"'>Från Word</h2><p class=MsoNormal onclick="window.wasRun = true">Ett <b style='mso-bidi-font-weight:normal'>fett</b>
+<h2 style='mso-style-name:"Rubrik 2"'>Från Word</h2><b style="font-weight:normal"><p>Ej fet, <span style="font-weight:700">men fet</span>.</p></b><p class=MsoNormal onclick="window.wasRun = true">Ett <b style='mso-bidi-font-weight:normal'>fett</b>
 ord och en <a href="javascript:window.wasRun=true">ond</a> <a href="https://stockholm.se">god</a> länk.<o:p></o:p></p>
 <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp;&nbsp; </span></span>Första</p>
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp;&nbsp; </span></span>Andra</p>
@@ -162,7 +162,7 @@ def pastes(tab):
     tab.evaluate(PASTE, ["text/html", WORD])
     markup = tab.evaluate(MARKUP)
     faults = []
-    for wanted in ("### Från Word", "Ett **fett** ord och en ond [god](https://stockholm.se) länk.", "- Första\n- Andra", "| Enhet | Barn |\n|---|---|\n| Äng | 12 |"):
+    for wanted in ("### Från Word", "Ej fet, **men fet**.", "Ett **fett** ord och en ond [god](https://stockholm.se) länk.", "- Första\n- Andra", "| Enhet | Barn |\n|---|---|\n| Äng | 12 |"):
         if wanted not in markup:
             faults.append(f"{wanted!r} is not in {markup[-400:]!r}")
     if tab.evaluate("window.wasRun === true") or "javascript" in markup:

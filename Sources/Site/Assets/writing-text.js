@@ -82,15 +82,11 @@ export const schema = new Schema({
     },
     strong: {
       excludes: "_",
-      parseDOM: [
-        // Word and Google wrap a whole paste in a <b> that is not bold.
-        { tag: "b", getAttrs: (bold) => bold.style.fontWeight !== "normal" && null }, { tag: "strong" },
-        { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/.test(weight) && null },
-      ],
+      parseDOM: [{ tag: "b" }, { tag: "strong" }],
       toDOM: () => ["strong", 0],
     },
     emphasis: {
-      excludes: "_", parseDOM: [{ tag: "i" }, { tag: "em" }, { style: "font-style=italic" }], toDOM: () => ["em", 0],
+      excludes: "_", parseDOM: [{ tag: "i" }, { tag: "em" }], toDOM: () => ["em", 0],
     },
   },
 });
@@ -223,11 +219,32 @@ export const rememberOriginals = (doc) => {
 
 // MARK: Paste
 
-// Word writes a list as paragraphs that begin with a bullet, and wraps everything in o:p, spans and conditional comments.
-export const cleanedHTML = (html) => {
-  const page = new window.DOMParser().parseFromString(html, "text/html");
-  for (const gone of page.querySelectorAll("script, style, meta, link, title, object, iframe, svg, form, :not(figure[data-bild]) > img, o\\:p, [hidden]")) gone.remove();
-  for (const paragraph of [...page.querySelectorAll("p[class*='MsoListParagraph'], p[style*='mso-list']")]) {
+const KEPT = ["href", "src", "alt", "title", "class", "colspan"];
+
+// Before it is read: nothing that styles or runs is left, not even where a browser would only complain of it.
+const inert = (html) => html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, "")
+  .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on[a-z]+)(?=\s*=)/gi, (_, name) => (/^style$/i.test(name) ? " data-style" : " data-off")));
+
+const unwrapped = (element, around = "") => {
+  if (around) element.replaceWith(around, ...element.childNodes, around); else element.replaceWith(...element.childNodes);
+};
+
+// Word and Google say bold and italic by style, and wrap a whole paste in a <b> that is not bold.
+const readStyles = (page) => {
+  for (const bold of page.querySelectorAll("b[data-style], strong[data-style]")) if (/font-weight:\s*(normal|400)/i.test(bold.dataset.style)) unwrapped(bold);
+  for (const span of page.querySelectorAll("span[data-style]")) {
+    const isBold = /font-weight:\s*(bold|[6-9]00)/i.test(span.dataset.style);
+    const isItalic = /font-style:\s*italic/i.test(span.dataset.style);
+    if (!isBold && !isItalic) continue;
+    const mark = page.createElement(isBold ? "strong" : "em");
+    mark.append(...span.childNodes);
+    span.replaceWith(mark);
+  }
+};
+
+// Word writes a list as paragraphs that begin with a bullet.
+const readLists = (page) => {
+  for (const paragraph of [...page.querySelectorAll("p[class*='MsoListParagraph'], p[data-style*='mso-list']")]) {
     const text = paragraph.textContent.trim();
     const sign = text.match(/^([•·§o–-]|\(?\d+[.)]|[a-z][.)])[\s\u00a0]+/);
     const list = page.createElement(sign && /\d|[a-z][.)]/.test(sign[1]) && sign[1] !== "o" ? "ol" : "ul");
@@ -239,17 +256,35 @@ export const cleanedHTML = (html) => {
     list.append(item);
     paragraph.replaceWith(list);
   }
-  // The first row of a table is its header.
+};
+
+// A cell or an item is one line, and the first row of a table its header.
+const readCells = (page) => {
+  for (const cell of page.querySelectorAll("li, td, th")) {
+    for (const nested of [...cell.querySelectorAll("ul, ol, table")]) nested.replaceWith(page.createTextNode(` ${nested.textContent} `));
+    for (const block of [...cell.querySelectorAll("p, div, h1, h2, h3, h4, h5, h6, blockquote")]) unwrapped(block, " ");
+  }
   for (const table of page.querySelectorAll("table")) {
     for (const cell of table.rows[0]?.querySelectorAll("td") ?? []) {
       const header = page.createElement("th");
-      header.innerHTML = cell.innerHTML;
+      header.append(...cell.childNodes);
       cell.replaceWith(header);
     }
   }
-  // A paragraph in a cell or an item is its words; more than one become one.
-  for (const cell of page.querySelectorAll("li, td, th")) {
-    for (const nested of [...cell.querySelectorAll("ul, ol, table")]) nested.replaceWith(page.createTextNode(` ${nested.textContent} `));
+};
+
+/// What a paste is reduced to before the schema reads it.
+export const cleanedHTML = (html) => {
+  const page = new window.DOMParser().parseFromString(inert(html), "text/html");
+  const unwanted = "meta, link, title, object, iframe, svg, form, :not(figure[data-bild]) > img, o\\:p, [hidden]";
+  for (const gone of page.querySelectorAll(unwanted)) gone.remove();
+  readStyles(page);
+  readLists(page);
+  readCells(page);
+  for (const element of page.body.querySelectorAll("*")) {
+    for (const { name } of [...element.attributes]) {
+      if (!KEPT.includes(name) && (!name.startsWith("data-") || name === "data-style" || name === "data-off")) element.removeAttribute(name);
+    }
   }
   return page.body.innerHTML;
 };

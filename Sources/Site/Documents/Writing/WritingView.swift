@@ -78,7 +78,8 @@ struct WritingView: Sendable {
 
     // MARK: Writing
 
-    private var body: String { attempt?.body ?? text.body }
+    /// In the one way that the markup is written in; a package may have brought it in another.
+    private var body: String { attempt?.body ?? RunningText(text.body).markup }
 
     private var form: HTML {
         let conflict = attempt?.conflict
