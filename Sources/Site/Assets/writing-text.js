@@ -219,7 +219,7 @@ export const rememberOriginals = (doc) => {
 
 // MARK: Paste
 
-const KEPT = ["href", "src", "alt", "title", "class", "colspan"];
+const KEPT = ["href", "src", "alt", "title", "class"];
 
 // Before it is read: nothing that styles or runs is left, not even where a browser would only complain of it.
 const inert = (html) => html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, "")
@@ -231,10 +231,12 @@ const unwrapped = (element, around = "") => {
 
 // Word and Google say bold and italic by style, and wrap a whole paste in a <b> that is not bold.
 const readStyles = (page) => {
-  for (const bold of page.querySelectorAll("b[data-style], strong[data-style]")) if (/font-weight:\s*(normal|400)/i.test(bold.dataset.style)) unwrapped(bold);
+  for (const bold of page.querySelectorAll("b[data-style], strong[data-style]")) {
+    if (/(^|;)\s*font-weight:\s*(normal|400)/i.test(bold.dataset.style)) unwrapped(bold);
+  }
   for (const span of page.querySelectorAll("span[data-style]")) {
-    const isBold = /font-weight:\s*(bold|[6-9]00)/i.test(span.dataset.style);
-    const isItalic = /font-style:\s*italic/i.test(span.dataset.style);
+    const isBold = /(^|;)\s*font-weight:\s*(bold|[6-9]00)/i.test(span.dataset.style);
+    const isItalic = /(^|;)\s*font-style:\s*italic/i.test(span.dataset.style);
     if (!isBold && !isItalic) continue;
     const mark = page.createElement(isBold ? "strong" : "em");
     mark.append(...span.childNodes);
@@ -263,6 +265,9 @@ const readCells = (page) => {
   for (const cell of page.querySelectorAll("li, td, th")) {
     for (const nested of [...cell.querySelectorAll("ul, ol, table")]) nested.replaceWith(page.createTextNode(` ${nested.textContent} `));
     for (const block of [...cell.querySelectorAll("p, div, h1, h2, h3, h4, h5, h6, blockquote")]) unwrapped(block, " ");
+  }
+  for (const wide of page.querySelectorAll("td[colspan], th[colspan]")) {
+    for (let more = Math.min(wide.colSpan, 20); more > 1; more -= 1) wide.after(page.createElement(wide.localName));
   }
   for (const table of page.querySelectorAll("table")) {
     for (const cell of table.rows[0]?.querySelectorAll("td") ?? []) {
