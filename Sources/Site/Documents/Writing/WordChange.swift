@@ -26,9 +26,17 @@ struct WordChange: Sendable {
 
     private func cut(_ text: String, isFirst: Bool, isLast: Bool) -> String {
         guard text.count > 2 * Self.kept + 20 else { return text }
-        let head = isFirst ? "" : String(text.prefix(Self.kept))
-        let tail = isLast ? "" : String(text.suffix(Self.kept))
+        let head = isFirst ? "" : wholeWords(before: text.prefix(Self.kept))
+        let tail = isLast ? "" : wholeWords(after: text.suffix(Self.kept))
         return "\(head) … \(tail)"
+    }
+
+    private func wholeWords(before text: Substring) -> String {
+        String(text.lastIndex(where: \.isWhitespace).map { text[..<$0] } ?? text)
+    }
+
+    private func wholeWords(after text: Substring) -> String {
+        String(text.firstIndex(where: \.isWhitespace).map { text[text.index(after: $0)...] } ?? text)
     }
 
     private func lines(_ text: String) -> HTML {
