@@ -72,7 +72,10 @@ struct WritingView: Sendable {
         let words: HTML =
             text.isEmpty
             ? "\(EmptyState(text: say("Ingen har skrivit något här.", "Nobody has written anything here.")), language)"
-            : "<div class=\"prose writing-read\" lang=\"sv\">\(EditorProse(scene, model.key, language).html(text.body))</div>"
+            : """
+            <section class="prose writing-read" lang="sv"><h2 class="spoken">\(say("Texten", "The text"))</h2>\
+            \(EditorProse(scene, model.key, language).html(text.body))</section>
+            """
         return "\(Notice(tone: .information, text: "<p>\(why)</p>"), language)\(words)"
     }
 
