@@ -88,7 +88,10 @@ struct PublishedView: Sendable {
 
     private var facts: HTML {
         let lines = document.titlePage.lines.map { DefinitionList.Entry($0.label, HTML(text: $0.value)) }
-        let note: HTML = document.titlePage.note.isEmpty ? "" : "<p class=\"quiet\" lang=\"sv\">\(document.titlePage.note)</p>"
+        let about = Fold(
+            summary: say("Om uppgifterna", "About the figures"),
+            content: "<p class=\"quiet\" lang=\"sv\">\(document.titlePage.note)</p>")
+        let note: HTML = document.titlePage.note.isEmpty ? "" : "\(about, language)"
         return "<section id=\"titelsida\">\(DefinitionList(entries: lines), language)\(note)</section>"
     }
 
