@@ -48,7 +48,7 @@ ROUND_TRIP = """async addresses => {
 
 
 def write_texts(browser, base, tally):
-    for path, person in [(OUTLINE, STRATEGIST), (PAGE, STRATEGIST), (ROUND + "/falt?q=antal", STRATEGIST)]:
+    for path, person in [(OUTLINE, STRATEGIST), (PAGE, STRATEGIST), (SHARED, STRATEGIST), (ROUND + "/falt?q=antal", STRATEGIST)]:
         tally.run(path, "as a writer sees it: axe, both widths and the dark theme", lambda p=path, w=person: looks(browser, base, p, w))
     context = opened(browser, base, STRATEGIST)
     tab = context.new_page()
@@ -86,7 +86,7 @@ def looks(browser, base, path, person):
         context = opened(browser, base, person, **settings)
         tab = context.new_page()
         tab.goto(base + path, wait_until="load")
-        if path == PAGE:
+        if path in (PAGE, SHARED):
             tab.wait_for_selector(EDITOR)
         faults += [f"{settings}: {fault}" for fault in checks.accessibility(tab)]
         if settings["viewport"] is NARROW:

@@ -25,8 +25,11 @@ struct RecordRuleTests {
     private static let licensed = IndicatorCode(stored: "andel-legitimerade-forskollarare")
 
     private static func outcome(_ records: inout DemoRounds.Records, _ change: (inout IndicatorValue) -> Void) throws {
+        let own = records.contents.organisation.code
         let index = try #require(
-            records.contents.values.firstIndex { $0.indicator == licensed && $0.period == .tertial(2023, 1) })
+            records.contents.values.firstIndex {
+                $0.indicator == licensed && $0.organisation == own && $0.period.lastDay.iso.hasPrefix("2023")
+            })
         change(&records.contents.values[index])
     }
 

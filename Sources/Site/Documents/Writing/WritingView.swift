@@ -89,6 +89,7 @@ struct WritingView: Sendable {
         let version = conflict?.version ?? text.version
         let base = conflict.map { $0.fields["body"] ?? "" } ?? attempt?.typed["base"] ?? text.body
         return """
+            <h2 class="spoken">\(say("Texten", "The text"))</h2>\
             <p class="writing-others" role="status" data-others hidden></p>\(problems, language)\
             <form class="writing" method="post" novalidate data-writing id="text"\(action: scene.address(.edit(.text(text.place))))\
             \(settings)>\(EntryForm.hidden("csrf", frame.csrf))\(EntryForm.hidden("version", String(version)))\
