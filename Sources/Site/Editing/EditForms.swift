@@ -128,7 +128,8 @@ struct EditForms: Sendable {
     func text(_ text: GoalText?, _ kind: GoalText.Kind, of goal: GoalCode?) -> HTML {
         // A plan text stands under its own heading within the plan's section; the others are sections themselves.
         let headingLevel = goal != nil && kind.isPlanText ? 4 : 3
-        let shown: HTML = text.map { "\(BodyProse(text: $0.body, headingLevel: headingLevel), visit.language)" } ?? ""
+        let shown: HTML =
+            text.map { "\(BodyProse(text: $0.body, headingLevel: headingLevel, source: scene.source), visit.language)" } ?? ""
         if let text, text.organisation != scene.key.organisation { return shown }
         guard text?.lockedOn == nil, kind.isPlanText == (scene.key.kind == .plan) || !kind.isPlanText else { return shown }
         let label = kind.label[visit.language]

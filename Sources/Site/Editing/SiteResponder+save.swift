@@ -70,7 +70,10 @@ extension SiteResponder {
     }
 
     private func part(_ edit: Edit, _ key: RoundKey, _ visit: Visit) async throws -> HTML {
-        let scene = try await settings.database.read { try RoundScene.read(key, visit, $0) }
+        let scene = try await settings.database.read { reading in
+            let scene = try RoundScene.read(key, visit, reading)
+            return try scene.printing(scene.overview.documentTexts + scene.overview.nodes.flatMap(\.texts), reading)
+        }
         return try EditForms(scene, visit).part(edit)
     }
 }

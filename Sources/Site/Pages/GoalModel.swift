@@ -18,7 +18,7 @@ struct GoalModel: Sendable {
         let scene = try RoundScene.read(key, visit, reading)
         guard let node = scene.overview.node(code) else { throw PageFault.missing(Localized(sv: "Målet", en: "The goal")) }
         return GoalModel(
-            scene: scene, node: node, path: scene.overview.path(to: code),
+            scene: try scene.printing(node.texts, reading), node: node, path: scene.overview.path(to: code),
             changes: try RoundChange.newest(about: node, in: key, reading))
     }
 

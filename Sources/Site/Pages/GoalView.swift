@@ -61,7 +61,7 @@ struct GoalView: Sendable {
     }
 
     private func shown(_ text: GoalText?) -> HTML {
-        text.map { "\(BodyProse(text: $0.body), language)" } ?? ""
+        text.map { "\(BodyProse(text: $0.body, source: model.scene.source), language)" } ?? ""
     }
 
     // MARK: The follow-up

@@ -12,6 +12,8 @@ struct RoundScene: Sendable {
     /// What is constructed in the package; "" where nothing is said.
     let note: String
     let surroundings: Surroundings
+    /// What the page's texts are printed from; nil where none of them shows values, pictures or words of other texts.
+    var source: DocumentSource?
 
     var round: Round { overview.round }
     var key: RoundKey { overview.round.key }
@@ -24,6 +26,15 @@ struct RoundScene: Sendable {
         return RoundScene(
             overview: RoundOverview(contents), note: try PackageNote.find(key.organisation, year: key.year, reading) ?? "",
             surroundings: try Surroundings.read(visit, reading))
+    }
+
+    /// The scene with what the texts are printed from, where one of them shows a value, a picture or words of another text.
+    func printing(_ texts: [GoalText], _ reading: any Reading) throws -> RoundScene {
+        let signs = ["{{", ">>>", "](bild:"]
+        guard texts.contains(where: { text in signs.contains { text.body.contains($0) } }) else { return self }
+        var scene = self
+        scene.source = try DossierQuery.source(key, withImages: false, reading)
+        return scene
     }
 
     func address(_ page: RoundPage) -> Address { Route.round(key, page).address }

@@ -24,7 +24,10 @@ extension SiteResponder {
     }
 
     func overviewPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
-        let scene = try await settings.database.read { try RoundScene.read(key, visit, $0) }
+        let scene = try await settings.database.read { reading in
+            let scene = try RoundScene.read(key, visit, reading)
+            return try scene.printing(scene.overview.documentTexts, reading)
+        }
         let frame = scene.surroundings.frame(visit, settings, round: key, page: .overview)
         return .page(RoundView(model: RoundModel(scene), forms: EditForms(scene, visit), frame: frame).html())
     }
