@@ -14,11 +14,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "/mal", "/mal/1.3", "/ekonomi/prognos", "/ekonomi/budget", "/ekonomi/budget/jamfor", "/ekonomi/investeringar",
+        "/mal", "/mal/1.3", "/ekonomi/prognos", "/ekonomi/budget", "/ekonomi/budget/jamfor", "/ekonomi/investeringar",
     ]) func aPageAsksAHandful(_ page: String) async throws {
         // The economy's records among them, for the indicators that are computed from it.
         let count = try await DemoSite.alone().statements(DemoSite.round + page)
         expectEqual((10...60).contains(count), true, "\(count)")
+    }
+
+    /// Its summary shows live values, which are printed from the round's whole document.
+    @Test func thePageOfARoundAsksItsDocumentToo() async throws {
+        let count = try await DemoSite.alone().statements(DemoSite.round)
+        expectEqual((30...90).contains(count), true, "\(count)")
     }
 
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Database
 import Design
 import Documents
+import Economy
 import Quantities
 import Rounds
 import Steering
@@ -14,6 +15,8 @@ struct RoundScene: Sendable {
     let surroundings: Surroundings
     /// What the page's texts are printed from; nil where none of them shows values, pictures or words of other texts.
     var source: DocumentSource?
+    /// The records that the overview is made of; nil where it was made elsewhere.
+    var contents: RoundContents?
 
     var round: Round { overview.round }
     var key: RoundKey { overview.round.key }
@@ -25,7 +28,7 @@ struct RoundScene: Sendable {
         }
         return RoundScene(
             overview: RoundOverview(contents), note: try PackageNote.find(key.organisation, year: key.year, reading) ?? "",
-            surroundings: try Surroundings.read(visit, reading))
+            surroundings: try Surroundings.read(visit, reading), contents: contents)
     }
 
     /// The scene with what the texts are printed from, where one of them shows a value, a picture or words of another text.
@@ -33,7 +36,11 @@ struct RoundScene: Sendable {
         let signs = ["{{", ">>>", "](bild:"]
         guard texts.contains(where: { text in signs.contains { text.body.contains($0) } }) else { return self }
         var scene = self
-        scene.source = try DossierQuery.source(key, withImages: false, reading)
+        guard let contents else { return self }
+        let economy = try EconomyQuery.contents(key, reading)
+        scene.source = DocumentSource(
+            overview: overview, economy: try economy.map { try EconomyOverview($0) },
+            dossier: try DossierQuery.dossier(key, contents, economy: economy, withImages: false, reading), note: note)
         return scene
     }
 
