@@ -4,10 +4,9 @@ import Rounds
 import Steering
 import Texts
 
-/// What the checks look at: everything that the document is made of, and the document itself.
+/// What the checks look at: everything that a round's document is made of. The document itself is not composed for them.
 public struct CheckSubject: Sendable {
     public let source: DocumentSource
-    public let document: Document
     /// The round's own texts, read once for all rules.
     let texts: [CheckedText]
     /// Finds the round's service areas in sentences.
@@ -17,10 +16,8 @@ public struct CheckSubject: Sendable {
     public var economy: EconomyOverview? { source.economy }
     public var dossier: RoundDossier { source.dossier }
 
-    /// - Parameter document: composed of the source; nil: it is composed here.
-    public init(_ source: DocumentSource, document: Document? = nil) {
+    public init(_ source: DocumentSource) {
         self.source = source
-        self.document = document ?? RoundComposer.compose(source)
         texts = CheckedTexts.all(of: source)
         areaNames = AreaNames(source.economy?.areas ?? [])
     }

@@ -69,7 +69,7 @@ struct DocumentBench {
 
     /// What is made of the document while people write.
     private func looked(at source: DocumentSource, _ document: Document, compose: Duration) async throws -> [BenchFigure] {
-        let checks = await shortest(of: 5) { _ = Checks.run(CheckSubject(source, document: document)) }
+        let checks = await shortest(of: 5) { _ = Checks.run(CheckSubject(source)) }
         var changed = source
         changed.note += "."
         let other = RoundComposer.compose(changed)

@@ -20,12 +20,8 @@ enum RuleText {
         try PublishedClaims.write(text, at: place, in: &records)
         try change(&records)
         let rule = try #require(Checks.rules.first { $0.number == rule })
-        return rule.findings(in: CheckSubject(try records.source, document: empty)).filter {
+        return rule.findings(in: CheckSubject(try records.source)).filter {
             $0.quote.isEmpty || text.contains($0.quote)
         }
     }
-
-    /// The rules about texts read no printed document, and composing one takes a second.
-    private static let empty = Document(
-        title: "", organisation: "", titlePage: TitlePage(documentType: "", lines: []), sections: [])
 }

@@ -120,8 +120,7 @@ struct RecordRuleTests {
         var records = try DemoRounds.all.get().records("hagersten-alvsjo", tried.year, .tertial1)
         try tried.change(&records)
         let rule = try #require(Checks.rules.first { $0.number == tried.rule })
-        let document = Document(title: "", organisation: "", titlePage: TitlePage(documentType: "", lines: []), sections: [])
-        let found = rule.findings(in: CheckSubject(try records.source, document: document)).map(\.place.path)
+        let found = rule.findings(in: CheckSubject(try records.source)).map(\.place.path)
         expectEqual(found, tried.place.isEmpty ? [] : [tried.place])
     }
 
