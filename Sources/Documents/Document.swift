@@ -105,23 +105,9 @@ public enum Block: Sendable, Hashable {
     /// Set apart from the running text, such as "Ej aktuellt" or a remark on a constructed value.
     case note([Inline])
     /// A picture of a text; its file stands in ``Document/images``.
-    case image(DocumentImage)
+    case image(TextImage)
     /// Lines to sign on, side by side.
     case signatures([Signature])
-}
-
-/// A picture with what it shows in words.
-public struct DocumentImage: Sendable, Hashable {
-    public var sha256: String
-    public var alternative: String
-    /// "" where there is none.
-    public var caption: String
-
-    public init(sha256: String, alternative: String, caption: String = "") {
-        self.sha256 = sha256
-        self.alternative = alternative
-        self.caption = caption
-    }
 }
 
 /// Someone who signs: the function, the name where it is known, and the day where it has been signed.

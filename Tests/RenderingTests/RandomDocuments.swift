@@ -96,7 +96,7 @@ struct RandomDocuments {
         case 4: .figure(svg: SmallDocument.svg, alternative: text(), caption: text())
         case 5:
             .image(
-                DocumentImage(
+                TextImage(
                     sha256: numbers.below(2) == 0 ? Self.picture : Self.lostPicture, alternative: text(),
                     caption: numbers.below(2) == 0 ? "" : text()))
         case 6:

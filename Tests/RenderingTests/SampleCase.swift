@@ -81,7 +81,7 @@ enum SampleCase {
         anchor: "bilder", heading: "Ur verksamheten",
         blocks: [
             .image(
-                DocumentImage(
+                TextImage(
                     sha256: pictureHash, alternative: "Barn planterar en lind i den nya parken.", caption: "Den nya parken invigs"
                 )),
             .paragraph([

@@ -28,7 +28,7 @@ struct TextPrinting {
         case .image(let image):
             [
                 .block(
-                    .image(DocumentImage(sha256: image.sha256, alternative: image.alternative, caption: image.caption)))
+                    .image(TextImage(sha256: image.sha256, alternative: image.alternative, caption: image.caption)))
             ]
         case .reuse(let reuse): takenUp(reuse)
         }

@@ -1,4 +1,5 @@
 import Quantities
+import Texts
 
 // The document tree out of JSON: what Document+json.swift writes. What may be left out there has its usual value here.
 
@@ -68,7 +69,7 @@ extension Block: Decodable {
                 caption: try container.decode(String.self, forKey: "caption"))
         case "image":
             self = .image(
-                DocumentImage(
+                TextImage(
                     sha256: try container.decode(String.self, forKey: "sha256"),
                     alternative: try container.decode(String.self, forKey: "alternative"),
                     caption: try container.words("caption")))

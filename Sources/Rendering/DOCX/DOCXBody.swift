@@ -1,5 +1,6 @@
 import Documents
 import Quantities
+import Texts
 
 /// Writes `word/document.xml`: title page, table of contents, sections.
 struct DOCXBody {
@@ -133,7 +134,7 @@ struct DOCXBody {
         }
     }
 
-    private mutating func write(_ image: DocumentImage) {
+    private mutating func write(_ image: TextImage) {
         guard let picture = pictures.photograph(image.sha256) else {
             return xml.paragraph("Note") { [wording] xml in
                 xml.run("\(image.caption.isEmpty ? wording.imageFallback : image.caption): ", "<w:rStyle w:val=\"Strong\"/>")

@@ -4,7 +4,7 @@ import Texts
 
 /// Pictures, signatures and what leads out of the document.
 extension HTMLWriter {
-    mutating func write(_ image: DocumentImage) {
+    mutating func write(_ image: TextImage) {
         guard let file = images[image.sha256], HTMLWriter.imageTypes.contains(file.mediaType) else {
             xml.element("p", ["class": "figure-alternative"], text: image.alternative)
             if !image.caption.isEmpty { xml.element("p", ["class": "figure-caption"], text: image.caption) }

@@ -141,7 +141,7 @@ public struct TypstSource {
     }
 
     /// The picture's file lies beside the source under the name that ``files(of:)`` gives it.
-    private func code(of image: DocumentImage) -> String {
+    private func code(of image: TextImage) -> String {
         let caption = TypstLiteral.line(image.caption)
         guard let file = document.images[image.sha256], let name = TypstSource.fileName(of: image.sha256, file) else {
             let words = image.caption.isEmpty ? wording.imageFallback : image.caption

@@ -71,7 +71,7 @@ import Texts
             BodyText("1. ett\n2. två\n\n![En gunga](bild:\(sha) \"Gungan\")", in: Self.source).blocks,
             [
                 .list(ordered: true, items: [[.text("ett")], [.text("två")]]),
-                .image(DocumentImage(sha256: sha, alternative: "En gunga", caption: "Gungan")),
+                .image(TextImage(sha256: sha, alternative: "En gunga", caption: "Gungan")),
             ])
     }
 

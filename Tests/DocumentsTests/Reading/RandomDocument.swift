@@ -1,5 +1,6 @@
 import Documents
 import Expectations
+import Texts
 
 /// Documents of everything that a document may hold, with words that JSON minds: the same ones for a seed on every machine.
 struct RandomDocument {
@@ -42,7 +43,7 @@ struct RandomDocument {
         case 2: .status(numbers.pick(Sign.allCases), label: text())
         case 3: .figure(svg: text(), alternative: text(), caption: text())
         case 4: .note(list { $0.inline() })
-        case 5: .image(DocumentImage(sha256: text(), alternative: text(), caption: text()))
+        case 5: .image(TextImage(sha256: text(), alternative: text(), caption: text()))
         case 6: .signatures(list { Signature(title: $0.text(), name: $0.text(), signedOn: $0.text()) })
         default: .table(table(depth: depth + 1))
         }
