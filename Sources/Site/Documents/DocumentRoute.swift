@@ -86,6 +86,8 @@ enum DocumentEdit: Hashable, Sendable {
     case newPromise
     /// `/loften/{promise}`
     case keepPromise(PromiseCode)
+    /// `/loften/{promise}/bort`: it was not meant.
+    case withdrawPromise(PromiseCode)
     /// `/andringar/spara`: the document is kept as it is now.
     case keepVersion
 }
@@ -163,7 +165,9 @@ extension DocumentPage {
 
     private static func promises(_ parts: [String]) -> DocumentPage? {
         guard let first = parts.first else { return .edit(.newPromise) }
-        return parts.count == 1 ? (try? PromiseCode(first)).map { .edit(.keepPromise($0)) } : nil
+        guard let code = try? PromiseCode(first) else { return nil }
+        return parts.count == 1
+            ? .edit(.keepPromise(code)) : Array(parts.dropFirst()) == ["bort"] ? .edit(.withdrawPromise(code)) : nil
     }
 
     private static func cases(_ parts: [String]) -> DocumentPage? {
@@ -241,6 +245,7 @@ extension DocumentEdit {
         case .explain: "\(within: round)/kontroll/forklara"
         case .newPromise: "\(within: round)/loften"
         case .keepPromise(let code): "\(within: round)/loften/\(code.text)"
+        case .withdrawPromise(let code): "\(within: round)/loften/\(code.text)/bort"
         case .keepVersion: "\(within: round)/andringar/spara"
         }
     }
@@ -277,7 +282,7 @@ extension DocumentEdit {
         case .sentence: .sentences
         case .take, .ask, .answer: .materials
         case .caseFile, .newDecision, .decision, .moveDecision, .removeDecision, .attach, .removeAttachment, .step: .caseFile
-        case .explain, .newPromise, .keepPromise: .checks
+        case .explain, .newPromise, .keepPromise, .withdrawPromise: .checks
         case .keepVersion: .changes
         }
     }

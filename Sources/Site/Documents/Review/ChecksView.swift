@@ -33,6 +33,7 @@ struct ChecksView: Sendable {
             switch saved {
             case "forklarad": say("Förklaringen är sparad, också i loggen.", "The explanation is saved, also in the journal.")
             case "lofte": say("Löftet är sparat.", "The promise is saved.")
+            case "atertaget": say("Löftet är borttaget.", "The promise is removed.")
             case "infriat": say("Det är sparat hur löftet infrias.", "It is saved how the promise is kept.")
             default: nil
             }

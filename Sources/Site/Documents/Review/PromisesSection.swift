@@ -47,7 +47,7 @@ struct PromisesSection: Sendable {
             promise.kept.isEmpty
             ? "" : "<p><strong>\(say("Infriat", "Kept")):</strong> <span lang=\"sv\">\(promise.kept)</span></p>"
         return """
-            <li><p lang="sv">\(promise.text)</p><p class="quiet">\(isDue ? from : until)\(goal)</p>\(kept)\(if: isDue, keeping(promise))</li>
+            <li><p lang="sv">\(promise.text)</p><p class="quiet">\(isDue ? from : until)\(goal)</p>\(kept)\(isDue ? keeping(promise) : withdrawing(promise))</li>
             """
     }
 
@@ -67,6 +67,15 @@ struct PromisesSection: Sendable {
             summary: promise.kept.isEmpty ? say("Infria löftet", "Keep the promise") : say("Ändra", "Change"),
             content: "\(form, language)", isOpen: mine != nil)
         return "\(fold, language)"
+    }
+
+    private func withdrawing(_ promise: ReportingPromise) -> HTML {
+        guard scene.may(.editText) else { return "" }
+        return """
+            <form method="post"\(action: scene.address(.edit(.withdrawPromise(promise.code))))>\(EntryForm.hidden("csrf", csrf))\
+            \(EntryForm.hidden("version", String(promise.version)))\
+            <button type="submit" class="button button-quiet">\(say("Ta bort löftet", "Remove the promise"))</button></form>
+            """
     }
 
     private var newPromise: HTML {

@@ -26,7 +26,7 @@ extension SiteResponder {
         let command = ExplainFinding(
             key: key, finding: form.text("finding"), explanation: form.text("explanation"),
             version: Int(form.text("version")) ?? 0)
-        return try await save(command, visit, key, about: form.text("finding"), saying: "forklarad", anchor: "")
+        return try await save(command, visit, key, about: form.text("finding"), saying: "forklarad")
     }
 
     func makePromise(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
@@ -36,17 +36,22 @@ extension SiteResponder {
         let command = MakePromise(
             key: key, goal: form["goal"].flatMap { $0.isEmpty ? nil : try? GoalCode($0) }, text: form.text("text"), dueYear: year,
             dueIn: String(due[1]))
-        return try await save(command, visit, key, about: "nytt", saying: "lofte", anchor: "#loften")
+        return try await save(command, visit, key, about: "nytt", saying: "lofte")
     }
 
     func keepPromise(_ visit: Visit, _ key: RoundKey, _ code: PromiseCode) async throws -> Reply {
         let command = KeepPromise(
             key: key, code: code, kept: visit.form.text("kept"), version: Int(visit.form.text("version")) ?? 0)
-        return try await save(command, visit, key, about: code.text, saying: "infriat", anchor: "#loften")
+        return try await save(command, visit, key, about: code.text, saying: "infriat")
+    }
+
+    func withdrawPromise(_ visit: Visit, _ key: RoundKey, _ code: PromiseCode) async throws -> Reply {
+        let command = WithdrawPromise(key: key, code: code, version: Int(visit.form.text("version")) ?? 0)
+        return try await save(command, visit, key, about: code.text, saying: "atertaget")
     }
 
     private func save<C: Command>(
-        _ command: C, _ visit: Visit, _ key: RoundKey, about: String, saying word: String, anchor: String
+        _ command: C, _ visit: Visit, _ key: RoundKey, about: String, saying word: String
     ) async throws -> Reply {
         let scene = try await settings.database.read { try DocumentScene.read(key, visit, $0) }
         switch try await attempt(command, visit, by: scene.surroundings.person) {
