@@ -47,6 +47,7 @@ extension SiteResponder {
         case .explain: try await explainFinding(visit, key)
         case .newPromise: try await makePromise(visit, key)
         case .keepPromise(let code): try await keepPromise(visit, key, code)
+        case .withdrawPromise(let code): try await withdrawPromise(visit, key, code)
         case .keepVersion: try await keepVersion(visit, key)
         }
     }

@@ -12,19 +12,33 @@ struct ReportView: Sendable {
     var frame: Frame
     /// Bytes of the files that have been made; a file that has not been fetched yet has no size.
     var sizes: [ReportFormat: Int]
+    /// Whether each value gets a number that leads to where it comes from.
+    var showsSources = false
 
     func html(_ language: Language) -> HTML {
         let say = PageWords(language)
-        let renderer = HTMLRenderer(baseLevel: 2)
+        let key = scene.key
+        let renderer = HTMLRenderer(
+            baseLevel: 2, keepsSources: true, showsSources: showsSources,
+            imageAddress: { Route.round(key, .document(.image($0))).address.text })
         let contents = renderer.contents(document, depth: 3)
         return Page(
             title: document.title, eyebrow: document.organisation, language: language, frame: frame, chain: scene.chain(),
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: "<p>\(document.titlePage.documentType)</p>",
             content: """
-                \(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
+                \(sourcesLink(say))\(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
                 <div class="report-page"\(attribute: "lang", document.language.rawValue)>\(HTML(trusted: renderer.article(document)))</div>
                 """
         ).html()
+    }
+
+    private func sourcesLink(_ say: PageWords) -> HTML {
+        let page = scene.address(.report)
+        return showsSources
+            ? "<p><a\(href: page)>\(say("Dölj var värdena kommer ifrån", "Hide where the values come from"))</a></p>"
+            : """
+            <p><a\(href: page.adding("kallor", "1"))>\(say("Visa var värdena kommer ifrån", "Show where the values come from"))</a></p>
+            """
     }
 
     private func titlePage(_ say: PageWords) -> HTML {

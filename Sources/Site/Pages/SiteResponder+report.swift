@@ -12,7 +12,8 @@ extension SiteResponder {
         let (scene, printed) = try await report(visit, key)
         let frame = scene.surroundings.frame(visit, settings, round: key, page: .report)
         let view = ReportView(
-            scene: scene, document: printed.document, frame: frame, sizes: reportSizes.known(of: printed.document))
+            scene: scene, document: printed.document, frame: frame, sizes: reportSizes.known(of: printed.document),
+            showsSources: visit.query["kallor"] == "1")
         return .page(view.html(visit.language))
     }
 
