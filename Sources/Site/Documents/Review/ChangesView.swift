@@ -138,7 +138,7 @@ struct ChangesView: Sendable {
         return """
             <section id="skillnader"><h2>\(summary)</h2>\
             \(Fold(summary: say("Lista", "List"), content: "\(table, language)", isOpen: count <= 20), language)\
-            <div class="report-page compared" lang="sv">\(HTML(trusted: HTMLRenderer(baseLevel: 3).article(comparison.document)))</div></section>
+            <div class="report-page compared" lang="sv">\(HTML(trusted: HTMLRenderer(baseLevel: 3).article(comparison.changedParts)))</div></section>
             """
     }
 
