@@ -130,7 +130,7 @@ import Texts
     /// In a section, under one, and in the notes of a table.
     @Test func aPrintedDocumentKeepsItsPictures() async throws {
         let image = ImageFile(mediaType: "image/png", width: 3, height: 2, bytes: SmallCity.png)
-        let shown = Block.image(DocumentImage(sha256: SmallCity.pngSum, alternative: "En gunga"))
+        let shown = Block.image(TextImage(sha256: SmallCity.pngSum, alternative: "En gunga"))
         let table = Documents.Table(
             anchor: "t", caption: "Tabell", columns: [],
             rows: [Documents.Table.Row(cells: [], notes: [Documents.Table.Note(label: "Analys", blocks: [shown])])])

@@ -83,20 +83,18 @@ extension TemplateEdit {
         from before: [DocumentTemplate], to after: [DocumentTemplate], _ reading: any Reading
     ) throws {
         let tree = try OrganisationTable.tree(reading)
+        let kept = try DocumentVersionTable.rounds(having: .decided, reading)
         for round in try RoundTable.all(reading, where: "state IN ('attested', 'decided')", []) {
             guard let kind = tree[round.key.organisation]?.kind else { continue }
             let audience = DocumentTemplate.Audience(kind)
             let (old, new) = (
                 before.printed(round.key, audience), after.printed(round.key, audience)
             )
-            guard old != new, try !isKept(round, reading) else { continue }
+            guard old != new, round.state != .decided || !kept.contains(round.key) else { continue }
             throw CommandFailure.refused([DocumentFault.templateIsPrinted(round.key)])
         }
     }
 
-    private func isKept(_ round: Round, _ reading: any Reading) throws -> Bool {
-        try round.state == .decided && DocumentVersionTable.newest(.decided, of: round.key, reading) != nil
-    }
 }
 
 extension [DocumentTemplate] {

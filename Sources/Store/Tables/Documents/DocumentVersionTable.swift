@@ -59,6 +59,13 @@ public enum DocumentVersionTable {
         try all(of: key, reading).first { $0.occasion == occasion }
     }
 
+    /// The rounds that have a version of the occasion.
+    public static func rounds(having occasion: DocumentVersion.Occasion, _ reading: any Reading) throws -> Set<RoundKey> {
+        let rows = try reading.rows(
+            "SELECT DISTINCT organisation, year, round FROM document_version WHERE occasion = $1", [.text(occasion.rawValue)])
+        return Set(try rows.map { try $0.roundKey() })
+    }
+
     /// - Returns: nil where the round has no such version.
     public static func json(_ key: RoundKey, number: Int, _ reading: any Reading) throws -> Data? {
         try reading.firstRow(
