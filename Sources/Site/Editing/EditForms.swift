@@ -5,6 +5,7 @@ import Documents
 import Quantities
 import Rounds
 import Steering
+import Texts
 
 /// Builds what can be changed in place on a round's pages. Whoever may not change it gets what stands there and no form.
 struct EditForms: Sendable {
@@ -141,9 +142,14 @@ struct EditForms: Sendable {
                 "An empty line makes a new paragraph, a line that begins with “- ” a list item and one with “### ” a heading."),
             value: text?.body ?? "", control: .area(rows: 12), isOptional: true)
         let isEmpty = text?.body.isEmpty ?? true
+        let place: TextPlace = goal.map { .goal($0, kind) } ?? .document(kind)
+        let editor: HTML = """
+            <p><a class="quiet"\(href: scene.address(.document(.text(place))))>\(say("Öppna i redigeraren", "Open in the editor"))</a></p>
+            """
         return html(
             EditPart(
-                edit: .text(goal, kind), permission: .editText, shown: isEmpty ? empty : shown,
+                edit: .text(goal, kind), permission: .editText,
+                shown: "\(isEmpty ? empty : shown)\(if: may(.editText), editor)",
                 verb: isEmpty
                     ? say("Skriv \(label.lowercased())", "Write \(label.lowercased())")
                     : say("Ändra \(label.lowercased())", "Change \(label.lowercased())"),
