@@ -48,6 +48,7 @@
     headings.forEach((heading, column) => {
       const button = document.createElement("button");
       button.type = "button";
+      button.className = "sort";
       button.append(...heading.childNodes);
       heading.append(button);
       button.addEventListener("click", () => {

@@ -103,7 +103,7 @@ struct ChangesView: Sendable {
             <section id="jamfor"><h2>\(say("Jämför", "Compare"))</h2>\
             <form class="filter" method="get"\(action: scene.address(.changes))>\
             \(select("fran", say("Från", "From"), model.from))\(select("till", say("Till", "To"), model.until))\
-            <button type="submit" class="button">\(say("Jämför", "Compare"))</button></form>\
+            <div class="filter-go">\(Button(label: say("Jämför", "Compare"), weight: .secondary), language)</div></form>\
             \(if: model.comparison?.isChanged ?? false, "<p><a download\(href: file)>\(Icon.download.html) \(say("Word med spårade ändringar", "Word with tracked changes"))</a></p>")</section>
             """
     }
