@@ -79,7 +79,7 @@ struct RecordChange<T: Table> where T.Record: Versioned {
     }
 
     /// The journal knows who saved last unless an import did, which has one entry for the whole package.
-    private func conflict(_ reading: any Reading) throws -> Conflict {
+    func conflict(_ reading: any Reading) throws -> Conflict {
         let saved = before.map(fields)
         let last = try Journal.entries(subject: subject, limit: 1, in: reading).first
         let isTheirs = last?.entry.after == saved.map(JournalText.json)

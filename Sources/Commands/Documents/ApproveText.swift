@@ -24,7 +24,9 @@ public struct ApproveText: ApprovalEdit {
         let saved = try TextStore.body(of: text, writing)
         guard let saved, !saved.body.isEmpty else { throw CommandFailure.refused([DocumentFault.nothingToApprove()]) }
         guard saved.body == RunningText(TypedText.cleaned(body)).markup || saved.body == body else {
-            throw CommandFailure.conflict(Conflict(who: "", at: "", fields: ["body": saved.body], version: saved.version))
+            let last = try TextHistory.versions(of: text, writing).last
+            throw CommandFailure.conflict(
+                Conflict(who: last?.who ?? "", at: last?.at ?? "", fields: ["body": saved.body], version: saved.version))
         }
         let approval = TextApproval(
             text: text, approvedBy: person.code, approvedAt: time, body: saved.body,

@@ -80,8 +80,7 @@ public struct RemoveCaseAttachment: CaseAttachmentEdit {
         }
         let removed = attachments[index]
         guard removed.version == version else {
-            throw CommandFailure.conflict(
-                Conflict(who: "", at: "", fields: ["title": removed.title, "file": removed.fileName], version: removed.version))
+            throw CommandFailure.conflict(try change(removed, nil, version: version).conflict(writing))
         }
         var records: [ChangedRecord] = []
         for (before, following) in zip(attachments[index...], attachments[(index + 1)...]) {

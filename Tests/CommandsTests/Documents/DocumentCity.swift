@@ -15,7 +15,7 @@ import Texts
 @testable import Commands
 
 /// A committee of two units with a report to write: goals on three levels, two indicators, an application, a case.
-struct DocumentCity {
+struct DocumentCity: TriedCity {
     let database: SQLiteDatabase
     let runner: CommandRunner
 
@@ -31,6 +31,12 @@ struct DocumentCity {
     static let head = Person(role: .unitHead, organisation: "solrosen", name: "Enhetschef, Solrosen")
     static let office = Person(role: .councilOffice, organisation: "staden", name: "Kontoret")
     static let reader = Person(role: .reader, organisation: "staden", name: "Läsare")
+    static let usual = strategist
+    static let tables = [
+        "goal_text", "economy_note", "case_file", "decision_point", "case_attachment", "own_section", "sentence_choice",
+        "text_approval", "finding_explanation", "text_question", "promise", "document_version", "document_template",
+        "stored_file", "round", "attestation", "search_entry", "journal",
+    ]
 
     /// - Parameter package: changed before it is read.
     init(_ change: (String) -> String = { $0 }) async throws {
@@ -46,10 +52,6 @@ struct DocumentCity {
         package.replacing(
             #""texts": ["#,
             with: #""texts": [{ "organisation": "nord", "round": "T1", "kind": "summary", "body": "Nämnden arbetar vidare." },"#)
-    }
-
-    func run<C: Command>(_ command: C, by person: Person = strategist) async throws -> C.Outcome {
-        try await runner.run(command, by: person)
     }
 
     func text(_ place: String, of round: RoundKey = round) throws -> TextKey {
@@ -70,60 +72,6 @@ struct DocumentCity {
 
     func record(_ key: RoundKey = round) async throws -> Round {
         try #require(await database.read { try RoundTable.find(key, $0) })
-    }
-
-    func journal(_ subject: String) async throws -> [JournalEntry] {
-        try await database.read { try Journal.entries(subject: subject, limit: 100, in: $0).map(\.entry) }
-    }
-
-    /// Runs a command that must be refused: nothing may be left of it.
-    ///
-    /// - Returns: the problems' numbers and places, "T5203 body".
-    @discardableResult
-    func refusal<C: Command>(
-        of command: C, by person: Person = strategist, at location: SourceLocation = #_sourceLocation
-    ) async throws -> [String] {
-        let before = try await dump()
-        var found: [Diagnostic] = []
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("the command was carried out", sourceLocation: location)
-        } catch CommandFailure.refused(let problems) {
-            found = problems
-        } catch CommandFailure.notAllowed(let problem) {
-            found = [problem]
-        }
-        let after = try await dump()
-        expectEqual(after == before, true, "nothing is written", at: location)
-        return found.map { $0.place.isEmpty ? $0.code : "\($0.code) \($0.place)" }
-    }
-
-    func conflict<C: Command>(
-        _ command: C, by person: Person = strategist, at location: SourceLocation = #_sourceLocation
-    ) async throws -> Conflict? {
-        let before = try await dump()
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("there was no conflict", sourceLocation: location)
-        } catch CommandFailure.conflict(let conflict) {
-            let after = try await dump()
-            expectEqual(after == before, true, "nothing is written", at: location)
-            return conflict
-        }
-        return nil
-    }
-
-    /// Everything that the documents' commands can write, and the journal.
-    func dump() async throws -> [Row] {
-        var rows: [Row] = []
-        for table in [
-            "goal_text", "economy_note", "case_file", "decision_point", "case_attachment", "own_section", "sentence_choice",
-            "text_approval", "finding_explanation", "text_question", "promise", "document_version", "document_template",
-            "stored_file", "round", "attestation", "search_entry", "journal",
-        ] {
-            rows += try await database.rows("SELECT * FROM \(table) ORDER BY 1, 2, 3")
-        }
-        return rows
     }
 
     static let package = """

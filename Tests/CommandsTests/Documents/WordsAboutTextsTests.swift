@@ -40,6 +40,8 @@ import Texts
         await expectAwaited(try await city.refusal(of: ApproveText(text: try city.text("text/summary"), body: "")), ["T5220 body"])
         _ = try await city.run(SaveText(text: text, body: "{{utfall/ingen}}", version: 1))
         await expectAwaited(try await city.refusal(of: ApproveText(text: text, body: "{{utfall/ingen}}")), ["T5221 body"])
+        let another = try await city.conflict(ApproveText(text: text, body: Self.analysis), by: DocumentCity.director)
+        expectEqual(another.map { "\($0.who) \($0.at)" }, "strategist:nord \(DocumentCity.time)")
         await expectAwaited(
             try await city.refusal(of: ApproveText(text: text, body: "x"), by: DocumentCity.controller), ["T5002"])
     }

@@ -13,7 +13,7 @@ import Testing
 @testable import Commands
 
 /// A committee of two units with a small economy: 151 million kronor in three areas, one result unit, two investments.
-struct EconomyCity {
+struct EconomyCity: TriedCity {
     let database: SQLiteDatabase
     let runner: CommandRunner
 
@@ -28,6 +28,12 @@ struct EconomyCity {
     static let otherHead = Person(role: .unitHead, organisation: "linden", name: "Enhetschef, Linden")
     static let office = Person(role: .councilOffice, organisation: "staden", name: "Kontoret")
     static let reader = Person(role: .reader, organisation: "staden", name: "Läsare")
+    static let usual = controller
+    static let tables = [
+        "area_forecast", "round_economy", "result_unit", "result_forecast", "capital_cost", "investment_forecast",
+        "investment_transfer", "grant_application", "application_attachment", "budget_adjustment", "budget_version",
+        "budget_line", "volume_reading", "economy_note", "journal",
+    ]
 
     init() async throws {
         database = try SQLiteDatabase.inMemory()
@@ -37,10 +43,6 @@ struct EconomyCity {
     }
 
     static func mkr(_ tenths: Int64) -> Money { Money(ore: tenths * 10_000_000) }
-
-    func run<C: Command>(_ command: C, by person: Person = controller) async throws -> C.Outcome {
-        try await runner.run(command, by: person)
-    }
 
     func overview(_ key: RoundKey = round) async throws -> EconomyOverview {
         try await database.read { reading in
@@ -56,66 +58,11 @@ struct EconomyCity {
         }
     }
 
-    func journal(_ subject: String) async throws -> [JournalEntry] {
-        try await database.read { try Journal.entries(subject: subject, limit: 100, in: $0).map(\.entry) }
-    }
-
     /// The journal is whole and has so many entries beside the import's.
     func expectEntries(_ count: Int, at location: SourceLocation = #_sourceLocation) async throws {
         let verification = try await database.read { try Journal.verify(in: $0) }
         expectEqual(verification.isWhole, true, at: location)
         expectEqual(verification.entryCount, count + 1, at: location)
-    }
-
-    /// Runs a command that must be refused: nothing may be left of it.
-    ///
-    /// - Returns: the problems' numbers and places, "T5101 netto-aldreomsorg".
-    @discardableResult
-    func refusal<C: Command>(
-        of command: C, by person: Person = controller, at location: SourceLocation = #_sourceLocation
-    ) async throws -> [String] {
-        let before = try await dump()
-        var found: [Diagnostic] = []
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("the command was carried out", sourceLocation: location)
-        } catch CommandFailure.refused(let problems) {
-            found = problems
-        } catch CommandFailure.notAllowed(let problem) {
-            found = [problem]
-        }
-        let after = try await dump()
-        expectEqual(after == before, true, "nothing is written", at: location)
-        return found.map { $0.place.isEmpty ? $0.code : "\($0.code) \($0.place)" }
-    }
-
-    func conflict<C: Command>(
-        _ command: C, by person: Person = strategist, at location: SourceLocation = #_sourceLocation
-    ) async throws -> Conflict? {
-        let before = try await dump()
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("there was no conflict", sourceLocation: location)
-        } catch CommandFailure.conflict(let conflict) {
-            let after = try await dump()
-            expectEqual(after == before, true, "nothing is written", at: location)
-            return conflict
-        }
-        return nil
-    }
-
-    /// Everything that the economy's commands can write, and the journal.
-    func dump() async throws -> [Row] {
-        var rows: [Row] = []
-        for table in [
-            "area_forecast", "round_economy", "result_unit", "result_forecast", "capital_cost", "investment_forecast",
-            "investment_transfer", "grant_application", "application_attachment", "budget_adjustment", "budget_version",
-            "budget_line",
-            "volume_reading", "economy_note", "journal",
-        ] {
-            rows += try await database.rows("SELECT * FROM \(table) ORDER BY 1, 2, 3")
-        }
-        return rows
     }
 
     static let package = """
