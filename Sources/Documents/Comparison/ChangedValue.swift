@@ -70,7 +70,7 @@ public struct ChangedValue: Sendable, Hashable {
         (shown + was).first { !$0.field.label.isEmpty }?.field.label ?? ""
     }
 
-    private static func places(_ fields: [PlacedField]) -> [Place] {
+    static func places(_ fields: [PlacedField]) -> [Place] {
         var seen: Set<Place> = []
         return fields.map(\.place).filter { seen.insert($0).inserted }
     }

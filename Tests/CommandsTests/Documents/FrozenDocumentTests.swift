@@ -50,6 +50,18 @@ import Texts
         expectEqual(printed, [[3, 0], [0, 3]], "analysis, summary, decision point")
     }
 
+    @Test func everyPlaceIsNamedAlsoWhereOnlyOneTextWasApproved() async throws {
+        let city = try await city()
+        let summary = try city.text("arende/summary")
+        _ = try await city.run(ApproveText(text: summary, body: "Andelen är {{utfall/nojda}}."), by: DocumentCity.director)
+        try await change(city, to: "71,5")
+        let source = try await city.source()
+        let values = ChangedValue.list(
+            since: ApprovalChange.all(in: source), in: RoundComposer.compose(source), printedBy: source.printer)
+        expectEqual(values.map { "\($0.before) → \($0.after)" }, ["81,5\u{A0}% → 71,5\u{A0}%"])
+        expectEqual(Set(values.flatMap(\.places).map(\.kind)), [.text, .table, .decision])
+    }
+
     @Test func whatIsDecidedIsPrintedAsItWasDecided() async throws {
         let city = try await city()
         let steps: [(any Command, Person)] = [

@@ -16,7 +16,7 @@ struct ChangesModel: Sendable {
     let until: ComparedSide
     /// Nil where one of the two documents is not there.
     let comparison: DocumentComparison?
-    /// Values that print otherwise since the document was last handed in, attested or kept.
+    /// Values that print otherwise since the document was last handed in, attested or kept, or since a text was approved with them.
     let changedValues: [ChangedValue]
     /// Texts whose words or values have changed since they were approved.
     let changedTexts: [ApprovalChange]
@@ -38,11 +38,14 @@ struct ChangesModel: Sendable {
         let old = try document(from)
         let new = try document(until)
         let approved = try versions.first.flatMap { try DocumentVersionTable.document(key, number: $0.number, reading) }
+        let texts = ApprovalChange.all(in: scene.source)
+        let values = approved.map { ChangedValue.list(old: $0, new: live) } ?? []
+        let told = Set(values.map(\.source))
+        let alsoApproved = ChangedValue.list(since: texts, in: live, printedBy: scene.source.printer)
         return ChangesModel(
             scene: scene, versions: versions, choices: choices, from: from, until: until,
             comparison: zip(old, new).map { DocumentComparison(old: $0, new: $1) },
-            changedValues: approved.map { ChangedValue.list(old: $0, new: live) } ?? [],
-            changedTexts: ApprovalChange.all(in: scene.source))
+            changedValues: values + alsoApproved.filter { !told.contains($0.source) }, changedTexts: texts)
     }
 
     /// The kept versions, then the plan, then the year before: what there may be to compare with.
