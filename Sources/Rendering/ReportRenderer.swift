@@ -20,7 +20,7 @@ public struct ReportRenderer: Sendable {
     /// Nil where no engine was found; everything but PDF works all the same.
     private let engine: TypstEngine?
     private let missingEngine: Diagnostic?
-    private let theme: Theme
+    public let theme: Theme
 
     /// - Parameters:
     ///   - searchPath: as in the variable PATH.

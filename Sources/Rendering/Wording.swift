@@ -11,6 +11,8 @@ struct Wording {
     /// Before a heading, for the sign that links to it.
     let linkTo: String
     let skip: String
+    /// Before the note of the first page.
+    let aboutFigures: String
     /// The list of where figures come from, one of them, and how its address begins.
     let sources: String
     let source: String
@@ -33,6 +35,7 @@ struct Wording {
             downloadTable = "Hämta tabellen som CSV"
             linkTo = "Länk till avsnittet"
             skip = "Hoppa till innehållet"
+            aboutFigures = "Om uppgifterna"
             sources = "Källor till uppgifterna"
             source = "källa"
             sourceAnchor = "tertial-kalla"
@@ -48,6 +51,7 @@ struct Wording {
             downloadTable = "Download the table as CSV"
             linkTo = "Link to the section"
             skip = "Skip to the contents"
+            aboutFigures = "About the figures"
             sources = "Where the figures come from"
             source = "source"
             sourceAnchor = "tertial-source"

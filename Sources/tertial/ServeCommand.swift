@@ -41,7 +41,7 @@ enum Server {
         logger.logLevel = logLevel
         return try SiteApplication(
             database: database, runner: CommandRunner(database: database, now: Clock.now), reports: reports(renderer),
-            assetsFolder: URL(fileURLWithPath: Installation.assets), now: Clock.now, logger: logger)
+            assetsFolder: URL(fileURLWithPath: Installation.assets), theme: renderer.theme, now: Clock.now, logger: logger)
     }
 
     private static func reports(_ renderer: ReportRenderer) -> ReportEngine {

@@ -50,6 +50,28 @@ import Testing
         }
     }
 
+    @Test func aSiteServesTheLogoAtAnAddressOfItsOwn() {
+        let drawing = "<svg viewBox=\"0 0 2 1\"><rect width=\"2\" height=\"1\"/></svg>"
+        let logo = Theme.Logo(.svg(drawing), alternative: "Strandvikens kommun")
+        let document = HTMLDocument(theme: Theme(logo: logo), logoAddress: "/logotyp")
+        expectEqual(
+            document.letter(["Kansliet"]),
+            """
+            <div class="letter">
+            <div class="logo"><img src="/logotyp" alt="Strandvikens kommun"/></div>
+            <p class="letterhead">Kansliet</p>
+            </div>
+
+            """)
+        expectEqual(HTMLDocument(theme: Theme(logo: logo)).letter([]).contains(drawing), true)
+        expectEqual(HTMLDocument().letter([]), "")
+        // As a file, an SVG needs its name space.
+        expectEqual(
+            String(decoding: logo.file.bytes, as: UTF8.self),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><rect width=\"2\" height=\"1\"/></svg>")
+        expectEqual(logo.file.mediaType, "image/svg+xml")
+    }
+
     @Test func everyHeadingOfTheContentsHasItsAddress() throws {
         let page = try HTMLDocument().render(SmallDocument.document)
         expectEqual(page.contains("<a class=\"skip-link\" href=\"#tertial-main\">Hoppa till innehållet</a>"), true)

@@ -34,7 +34,8 @@ struct SearchableDemoCity: Sendable {
 
     /// Asks as a reader who may change nothing.
     func reply(
-        _ address: String, _ language: Language = .swedish, over other: (any Database)? = nil, pdf: PDFRendering = .missing
+        _ address: String, _ language: Language = .swedish, over other: (any Database)? = nil, pdf: PDFRendering = .missing,
+        theme: Theme = .standard
     ) async throws -> Reply {
         let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
         guard let route = Route(path: parts[0]), let here = Address(within: address),
@@ -43,7 +44,7 @@ struct SearchableDemoCity: Sendable {
         let database = other ?? self.database
         let settings = SiteSettings(
             database: database, runner: CommandRunner(database: database, now: { "2023-05-31T09:00:00Z" }),
-            reports: Self.reports(pdf), assets: try Assets(installedIn: nil))
+            reports: Self.reports(pdf), assets: try Assets(installedIn: nil, theme: theme))
         let responder = SiteResponder(settings: settings, tokens: FormToken(), now: { "2023-05-31T09:00:00Z" })
         return try await responder.reply(
             to: Visit(route: route, query: query, here: here, language: language, csrf: "prov", now: "2023-05-31T09:00:00Z"))

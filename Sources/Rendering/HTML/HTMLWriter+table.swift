@@ -21,7 +21,8 @@ extension HTMLWriter {
         xml.raw("<thead>\n<tr>")
         for column in table.columns {
             xml.raw("<th scope=\"col\"\(cellClass(column))>")
-            xml.escaped(column.header)
+            // Browsers seldom know how Swedish is hyphenated, and a table of many columns has no room for its longest word.
+            xml.escaped(layout.isDense ? layout.heading(column.header) : column.header)
             xml.raw("</th>")
         }
         xml.raw("</tr>\n</thead>\n<tbody>\n")

@@ -128,9 +128,12 @@ struct HTMLWriter {
         if !caption.isEmpty { xml.element("figcaption", text: caption) }
         let drawing = SVGDrawing(source: svg.trimmingCharacters(in: .whitespacesAndNewlines))
         if drawing.isInert {
+            // Like a table, a chart scrolls inside itself on a narrow screen instead of shrinking its words, and the keyboard reaches it.
+            let name = caption.isEmpty ? wording.figureFallback : caption
+            xml.raw("<div class=\"drawing-frame\" role=\"group\" aria-label=\"\(XMLText.escape(name))\" tabindex=\"0\">")
             xml.raw("<div class=\"drawing\" role=\"img\" aria-label=\"\(XMLText.escape(alternative))\">")
             xml.raw(PrintableText.clean(drawing.source))
-            xml.raw("</div>\n")
+            xml.raw("</div></div>\n")
         } else {
             xml.element("p", ["class": "figure-alternative"], text: alternative)
         }

@@ -26,7 +26,7 @@ struct ReportView: Sendable {
             title: document.title, eyebrow: document.organisation, language: language, frame: frame, chain: scene.chain(),
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: "<p>\(document.titlePage.documentType)</p>",
             content: """
-                \(sourcesLink(say))\(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
+                \(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
                 <div class="report-page"\(attribute: "lang", document.language.rawValue)>\(HTML(trusted: renderer.article(document)))</div>
                 """
         ).html()
@@ -44,34 +44,32 @@ struct ReportView: Sendable {
     private func titlePage(_ say: PageWords) -> HTML {
         let page = document.titlePage
         let lines = page.lines.map { DefinitionList.Entry($0.label, HTML(text: $0.value)) }
-        let note: HTML = page.note.isEmpty ? "" : "<p class=\"quiet\">\(page.note)</p>"
-        return
-            "<section id=\"titelsida\">\(DefinitionList(entries: lines), say.language)</section>\(if: !note.isEmpty, "<section>\(note)</section>")"
+        let about = Fold(
+            summary: say("Om uppgifterna", "About the figures"), content: "<p class=\"quiet\" lang=\"sv\">\(page.note)</p>")
+        return """
+            <section id="titelsida">\(DefinitionList(entries: lines), say.language)\(if: !page.note.isEmpty, about.html(say.language))</section>
+            """
     }
 
     private func contentsFold(_ contents: String, _ say: PageWords) -> HTML {
-        guard !contents.isEmpty else { return "" }
+        guard !contents.isEmpty else { return "<section>\(sourcesLink(say))</section>" }
+        let title = say("Innehåll", "Contents")
         return """
-            <section><nav class="report-contents"\(attribute: "aria-label", say("Innehåll", "Contents"))><details><summary>\(say("Innehåll", "Contents"))</summary>\
-            \(HTML(trusted: contents))</details></nav></section>
+            <section><nav class="report-contents"\(attribute: "aria-label", title)>\
+            \(Fold(summary: title, content: HTML(trusted: contents)), say.language)</nav>\(sourcesLink(say))</section>
             """
     }
 
     private func downloads(_ say: PageWords) -> HTML {
-        let rows = ReportFormat.allCases.map { format -> DataTable.Row in
-            let name = scene.reportFileName(format)
-            let link: HTML = """
-                <a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html) \(format.rawValue.uppercased())\
-                \(HTML.spoken(", " + name))</a>
+        let items = [ReportFormat.pdf, .docx, .md, .json].map { format -> HTML in
+            let size = sizes[format].map { ", " + ReportView.printed(bytes: $0) } ?? ""
+            return """
+                <li><a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html) \(format.shortName[say.language])</a> \
+                <span class="quiet">\(format.purpose[say.language])\(size)</span></li>
                 """
-            let size = sizes[format].map { ReportView.printed(bytes: $0) } ?? "–"
-            return DataTable.Row(cells: [.html(link), .text(format.purpose[say.language]), .text(size)])
         }
-        let table = DataTable(
-            id: "filer", caption: say("Rapporten som fil", "The report as a file"), hidesCaption: true,
-            columns: [.short(say("Form", "Form")), .text(say("Bra till", "Good for")), .number(say("Storlek", "Size"))], rows: rows)
         return """
-            <section id="hamta"><h2>\(say("Hämta rapporten", "Download the report"))</h2>\(table, say.language)</section>
+            <section id="hamta"><h2>\(say("Hämta rapporten", "Download the report"))</h2><ul class="files">\(items)</ul></section>
             """
     }
 
@@ -83,18 +81,22 @@ struct ReportView: Sendable {
 }
 
 extension ReportFormat {
+    /// As people call it.
+    var shortName: Localized {
+        switch self {
+        case .pdf: Localized(sv: "PDF", en: "PDF")
+        case .docx: Localized(sv: "Word", en: "Word")
+        case .json: Localized(sv: "JSON", en: "JSON")
+        case .md: Localized(sv: "Markdown", en: "Markdown")
+        }
+    }
+
     var purpose: Localized {
         switch self {
-        case .docx:
-            Localized(
-                sv: "att arbeta vidare i Word; rubriker, innehållsförteckning och tabellhuvuden är riktiga",
-                en: "working on in Word, with real headings, contents and table headers")
-        case .pdf:
-            Localized(
-                sv: "att lägga fram för nämnden och arkivera; tillgänglig (PDF/UA-1) och för arkiv (PDF/A-2a)",
-                en: "the committee and the archive: accessible (PDF/UA-1) and archivable (PDF/A-2a)")
-        case .json: Localized(sv: "att föra över till ett annat system", en: "handing over to another system")
-        case .md: Localized(sv: "att läsa och jämföra som ren text", en: "reading and comparing as plain text")
+        case .docx: Localized(sv: "att arbeta vidare i", en: "to go on working in")
+        case .pdf: Localized(sv: "att läsa, lägga fram och arkivera", en: "to read, hand out and archive")
+        case .json: Localized(sv: "att föra över till ett annat system", en: "to hand over to another system")
+        case .md: Localized(sv: "att läsa och jämföra som ren text", en: "to read and compare as plain text")
         }
     }
 }

@@ -10,13 +10,15 @@ struct Asset: Sendable, Hashable {
     /// Changes when the bytes do.
     var tag: String
 
-    /// Fonts are packed already.
-    var isText: Bool { !mediaType.hasPrefix("font/") }
+    /// Fonts and pictures are packed already.
+    var isText: Bool { !mediaType.hasPrefix("font/") && mediaType != "image/png" }
 }
 
 /// All of them, read once: the ones of the module, and those that the set-up has installed (htmx, fonts) where it has.
 struct Assets: Sendable {
     private let files: [String: Asset]
+    /// What the municipality's own pages, the published documents, look like.
+    let theme: Theme
     /// Changes when the style sheet or a script does; stands in their addresses, so that browsers may keep them for ever.
     let version: String
 
@@ -27,28 +29,39 @@ struct Assets: Sendable {
 
     /// Lets a published document's tables be sorted; it is the one that the document brings as a file of its own.
     private static let report = "report.js"
+    /// The municipality's, where its theme has one.
+    static let logo = "logo"
 
     static let mediaTypes = [
         "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml", "otf": "font/otf",
     ]
 
-    /// - Parameter folder: where the set-up has put htmx and the fonts; a file that is missing there is done without.
+    /// - Parameters:
+    ///   - folder: where the set-up has put htmx and the fonts; a file that is missing there is done without.
+    ///   - theme: of the published documents.
     /// - Throws: `T8010` where the module's own files are not to be found.
-    init(installedIn folder: URL?) throws(Diagnostic) {
+    init(installedIn folder: URL?, theme: Theme = .standard) throws(Diagnostic) {
         var found: [String: Asset] = [:]
         guard let own = Bundle.module.url(forResource: "Assets", withExtension: nil) else { throw Assets.missing("Assets") }
-        for name in ["tertial.css", "tertial.js", "signs.svg", "favicon.svg"] + Assets.modules {
+        for name in ["tertial.css", "tertial.js", "public.css", "signs.svg", "favicon.svg"] + Assets.modules {
             guard let asset = Assets.read(name, in: own) else { throw Assets.missing(name) }
             found[name] = asset
         }
-        found[Assets.report] = Asset(script: try ReportScript.source())
+        found[Assets.report] = Asset(text: try ReportScript.source(), "text/javascript; charset=utf-8")
+        found["report.css"] = Asset(text: try HTMLDocument.stylesheet(), "text/css; charset=utf-8")
+        found["theme.css"] = Asset(text: theme.stylesheet, "text/css; charset=utf-8")
+        found[Assets.logo] = theme.logo.map {
+            Asset(bytes: $0.file.bytes, mediaType: $0.file.mediaType, tag: Assets.tag(of: $0.file.bytes))
+        }
+        self.theme = theme
         if let folder {
             let names = [
                 "htmx.min.js", "fonts/Inter-Regular.otf", "fonts/Inter-Italic.otf", "fonts/Inter-SemiBold.otf", Assets.editor,
             ]
             for name in names { found[name] = Assets.read(name, in: folder) }
         }
-        let versioned = ["tertial.css", "tertial.js", Assets.report] + Assets.modules + [Assets.editor]
+        let looks = ["tertial.css", "public.css", "report.css", "theme.css", Assets.logo]
+        let versioned = looks + ["tertial.js", Assets.report] + Assets.modules + [Assets.editor]
         version = Assets.tag(of: versioned.flatMap { found[$0]?.bytes ?? [] })
         for name in Assets.modules { found[name] = found[name]?.importing(version: version) }
         files = found
@@ -92,8 +105,8 @@ extension Asset {
 }
 
 extension Asset {
-    fileprivate init(script: String) {
-        let bytes = Array(script.utf8)
-        self.init(bytes: bytes, mediaType: "text/javascript; charset=utf-8", tag: Assets.tag(of: bytes))
+    fileprivate init(text: String, _ mediaType: String) {
+        let bytes = Array(text.utf8)
+        self.init(bytes: bytes, mediaType: mediaType, tag: Assets.tag(of: bytes))
     }
 }

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Quantities
+import Rendering
 
 /// The web site, ready to be served.
 public struct SiteApplication: Sendable {
@@ -13,14 +14,15 @@ public struct SiteApplication: Sendable {
 
     /// - Parameters:
     ///   - assetsFolder: where the set-up has put htmx and the fonts; nil, or a folder without them, does without.
+    ///   - theme: the municipality's own look, which the published documents have.
     ///   - now: the time as ISO 8601 UTC text.
     /// - Throws: `T8010` where the site's own files are missing.
     public init(
-        database: any Database, runner: CommandRunner, reports: ReportEngine, assetsFolder: URL?,
+        database: any Database, runner: CommandRunner, reports: ReportEngine, assetsFolder: URL?, theme: Theme = .standard,
         now: @escaping @Sendable () -> String, logger: Logger
     ) throws(Diagnostic) {
         let settings = SiteSettings(
-            database: database, runner: runner, reports: reports, assets: try Assets(installedIn: assetsFolder))
+            database: database, runner: runner, reports: reports, assets: try Assets(installedIn: assetsFolder, theme: theme))
         responder = SiteResponder(settings: settings, tokens: FormToken(), now: now)
         self.logger = logger
     }

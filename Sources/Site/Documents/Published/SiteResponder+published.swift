@@ -20,15 +20,15 @@ extension SiteResponder {
 
     private func publishedList(_ visit: Visit) async throws -> Reply {
         let surroundings = try await settings.database.read { try Surroundings.read(visit, $0) }
-        return .page(
-            PublishedListView(surroundings: surroundings, frame: surroundings.frame(visit, settings), language: visit.language)
-                .html())
+        return .page(PublishedListView(surroundings: surroundings, look: look(visit), language: visit.language).html())
     }
 
     private func publishedDocument(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
-        let printed = try await decided(key)
-        let surroundings = try await settings.database.read { try Surroundings.read(visit, $0) }
-        return .page(PublishedView(printed: printed, frame: surroundings.frame(visit, settings), language: visit.language).html())
+        .page(PublishedView(printed: try await decided(key), look: look(visit), language: visit.language).html())
+    }
+
+    private func look(_ visit: Visit) -> PublicLook {
+        PublicLook(theme: settings.assets.theme, assetVersion: settings.assets.version, here: visit.here)
     }
 
     private func publishedFile(_ key: RoundKey, _ format: ReportFormat) async throws -> Reply {
