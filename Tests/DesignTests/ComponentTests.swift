@@ -46,11 +46,11 @@ import Testing
             Diagnostic("T8999", place: place, message: Localized(sv: text, en: text), remedy: Localized(sv: "Rätta.", en: "Mend."))
         }
         let shown = form.showing([wrong("utfall", "Inget tal."), wrong("", "Rundan är stängd.")], in: .swedish)
-        expectEqual(shown.fields[0].error, "Inget tal. Rätta.")
-        expectEqual(shown.errors, ["Rundan är stängd. Rätta."])
+        expectEqual(shown.fields[0].error, "Inget tal. Rätta. (T8999)")
+        expectEqual(shown.errors, ["Rundan är stängd. Rätta. (T8999)"])
         let markup = shown.html(.swedish).markup
         for part in [
-            "<a href=\"#f-utfall\">Inget tal. Rätta.</a>", "<li>Rundan är stängd. Rätta.</li>", "value=\"38.1\"",
+            "<a href=\"#f-utfall\">Inget tal. Rätta. (T8999)</a>", "<li>Rundan är stängd. Rätta. (T8999)</li>", "value=\"38.1\"",
             "aria-describedby=\"f-utfall-error\"",
             "aria-invalid=\"true\"",
         ] {

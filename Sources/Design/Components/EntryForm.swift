@@ -51,7 +51,7 @@ package struct EntryForm: Component {
     package func showing(_ diagnostics: [Diagnostic], in language: Language) -> EntryForm {
         var form = self
         for diagnostic in diagnostics {
-            let text = diagnostic.message[language] + " " + diagnostic.remedy[language]
+            let text = "\(diagnostic.message[language]) \(diagnostic.remedy[language]) (\(diagnostic.code))"
             if let index = form.fields.firstIndex(where: { $0.name == diagnostic.place }) {
                 form.fields[index].error = [form.fields[index].error, text].compactMap { $0 }.joined(separator: " ")
             } else {

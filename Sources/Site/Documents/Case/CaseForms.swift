@@ -159,7 +159,7 @@ struct CaseForms: Sendable {
             id: "bilaga-errors",
             problems: problems.map { problem in
                 .init(
-                    text: problem.message[language] + " " + problem.remedy[language],
+                    text: problem.words(language),
                     fieldId: ["file", "kind", "title"].contains(problem.place) ? "bilaga-\(problem.place)" : nil)
             })
         let wrong = attempt?.error(at: "file", language)

@@ -45,7 +45,7 @@ extension CaseView {
     /// What was wrong where there is no form to tell it in.
     func told(_ form: CaseAttempt.Form) -> HTML {
         guard let attempt = attempt(form) else { return "" }
-        var problems = attempt.problems.map { ErrorSummary.Problem(text: $0.message[language] + " " + $0.remedy[language]) }
+        var problems = attempt.problems.map { ErrorSummary.Problem(text: $0.words(language)) }
         if let conflict = attempt.conflict {
             let text = [
                 scene.surroundings.savedMeanwhile(conflict, now: now, language),

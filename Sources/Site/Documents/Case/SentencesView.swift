@@ -199,7 +199,7 @@ struct SentencesView: Sendable {
     /// What was typed for a sentence that is no longer there.
     private var lost: HTML {
         guard let attempt, !model.entries.contains(where: { $0.sentence.name == attempt.sentence }) else { return "" }
-        let problems = attempt.attempt.problems.map { ErrorSummary.Problem(text: $0.message[language] + " " + $0.remedy[language]) }
+        let problems = attempt.attempt.problems.map { ErrorSummary.Problem(text: $0.words(language)) }
         return """
             \(ErrorSummary(id: "mening-errors", problems: problems), language)\
             <div class="prose">\(Prose.paragraphs(attempt.attempt.typed.text("body")))</div>

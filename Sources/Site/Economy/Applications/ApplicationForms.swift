@@ -133,7 +133,7 @@ struct ApplicationForms: Sendable {
     func file(of application: GrantApplication, attempt: EconomyAttempt?) -> HTML {
         let id = "bilaga"
         let problems = attempt?.problems ?? []
-        let texts = problems.map { $0.message[language] + " " + $0.remedy[language] }
+        let texts = problems.map { $0.words(language) }
         let summary = ErrorSummary(
             id: "bilaga-fel", problems: zip(problems, texts).map { .init(text: $1, fieldId: $0.place == "file" ? id : nil) })
         let wrong = attempt?.error(at: "file", language)

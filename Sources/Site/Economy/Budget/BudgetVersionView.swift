@@ -155,7 +155,7 @@ struct BudgetVersionView: Sendable {
             id: "rader-fel",
             problems: (attempt(.lines)?.problems ?? []).map { problem in
                 ErrorSummary.Problem(
-                    text: problem.message[language] + " " + problem.remedy[language],
+                    text: problem.words(language),
                     fieldId: grid.fieldNames.contains(problem.place) ? problem.place : nil)
             })
     }

@@ -15,7 +15,7 @@ struct EconomyAttempt: Sendable {
 
     /// What is wrong with a field and what to do.
     func error(at name: String, _ language: Language) -> String? {
-        let texts = problems.filter { $0.place == name }.map { $0.message[language] + " " + $0.remedy[language] }
+        let texts = problems.filter { $0.place == name }.map { $0.words(language) }
         return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
 }

@@ -80,7 +80,7 @@ struct TextsView: Sendable {
             id: "kapital-fel",
             problems: (attempt?.problems ?? []).map { problem in
                 ErrorSummary.Problem(
-                    text: problem.message[language] + " " + problem.remedy[language],
+                    text: problem.words(language),
                     fieldId: CapitalGrid.fieldNames.contains(problem.place) ? problem.place : nil)
             })
     }

@@ -125,7 +125,7 @@ struct InvestmentsView: Sendable {
             id: "investeringar-fel",
             problems: (attempt(.forecasts)?.problems ?? []).map { problem in
                 ErrorSummary.Problem(
-                    text: problem.message[language] + " " + problem.remedy[language],
+                    text: problem.words(language),
                     fieldId: names.contains(problem.place) ? problem.place : nil)
             })
     }

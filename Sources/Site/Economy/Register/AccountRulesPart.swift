@@ -131,7 +131,7 @@ struct AccountRulesPart: Component {
     private var problems: HTML? {
         guard !question.problems.isEmpty else { return nil }
         let items = question.problems.map { problem -> HTML in
-            "<p>\(problem.message[language]) \(problem.remedy[language])</p>"
+            "<p>\(problem.words(language))</p>"
         }
         return "\(Notice(tone: .warning, text: "\(items)"), language)"
     }
