@@ -35,6 +35,15 @@ import Testing
         return package
     }
 
+    @Test func eachGoalKnowsHowManyUnitsHaveOneOfTheirOwnUnderIt() async throws {
+        let database = try await SmallCity.stored(try Self.package())
+        let counts = try await database.read { try RollUpQuery.unitCounts(SmallCity.tertial1, $0) }
+        expectEqual(counts["nord-mal"], 1)
+        expectEqual(counts["1"], 1)
+        // The committee's own goals are no unit's.
+        expectEqual(counts["nord-eget"], nil)
+    }
+
     private func rollUp(_ goal: GoalCode, _ key: RoundKey = SmallCity.tertial1) async throws -> RollUp? {
         let database = try await SmallCity.stored(try Self.package())
         return try await database.read { try RollUpQuery.rollUp(key, goal: goal, $0) }

@@ -7,6 +7,8 @@ import Texts
 /// The committee's goals, each leading to what its units say of it, and the questions that wait for an answer.
 struct MaterialsView: Sendable {
     let scene: DocumentScene
+    /// How many units have a goal under each goal.
+    let units: [GoalCode: Int]
     let frame: Frame
     let language: Language
     let attempt: (about: String, attempt: EconomyAttempt)?
@@ -32,7 +34,8 @@ struct MaterialsView: Sendable {
             guard !nodes.isEmpty else { return "" }
             let items = nodes.map { node -> HTML in
                 """
-                <li><a\(href: scene.address(.material(node.goal.code)))>\(node.goal.numberedTitle)</a>\(tree(node.children))</li>
+                <li><p><a\(href: scene.address(.material(node.goal.code)))>\(node.goal.numberedTitle)</a> \(counted(node.goal.code))</p>\
+                \(tree(node.children))</li>
                 """
             }
             return "<ul>\(items)</ul>"
@@ -43,6 +46,13 @@ struct MaterialsView: Sendable {
         }
         return
             "<nav class=\"material-goals\" lang=\"sv\"\(attribute: "aria-label", say("Mål", "Goals"))>\(tree(scene.source.overview.roots))</nav>"
+    }
+
+    private func counted(_ goal: GoalCode) -> HTML {
+        let count = units[goal] ?? 0
+        if count == 0 { return "" }
+        let words = count == 1 ? say("1 enhet", "1 unit") : say("\(count) enheter", "\(count) units")
+        return "<span class=\"quiet\"\(attribute: "lang", language.rawValue)>\(words)</span>"
     }
 
     /// Asked of this organisation, to be answered here.

@@ -15,9 +15,11 @@ extension SiteResponder {
     private func materials(
         _ visit: Visit, _ key: RoundKey, attempt: (about: String, attempt: EconomyAttempt)? = nil
     ) async throws -> Reply {
-        let scene = try await settings.database.read { try DocumentScene.read(key, visit, $0) }
+        let (scene, units) = try await settings.database.read {
+            (try DocumentScene.read(key, visit, $0), try RollUpQuery.unitCounts(key, $0))
+        }
         let view = MaterialsView(
-            scene: scene, frame: scene.surroundings.frame(visit, settings, round: key, page: .document(.materials)),
+            scene: scene, units: units, frame: scene.surroundings.frame(visit, settings, round: key, page: .document(.materials)),
             language: visit.language, attempt: attempt, saved: visit.savedEdit, now: visit.now)
         return .page(view.html(), status: attempt?.attempt.status ?? 200)
     }

@@ -24,6 +24,24 @@ public enum RollUpQuery {
                 RollUp.Unit(organisation: unit, round: roundsByUnit[unit.code], goals: records.goals(of: unit.code))
             })
     }
+
+    /// How many of the units below have a goal of their own somewhere under each goal of the year. In two statements.
+    public static func unitCounts(_ key: RoundKey, _ reading: any Reading) throws -> [GoalCode: Int] {
+        let own = Set(UnitsBelow(key, try OrganisationTable.tree(reading)).organisations.map(\.code))
+        let goals = try GoalTable.all(reading, where: "year = $1", [.int(key.year)])
+        let parents = Dictionary(goals.map { ($0.code, $0.parent) }, uniquingKeysWith: { first, _ in first })
+        var units: [GoalCode: Set<OrganisationCode>] = [:]
+        for goal in goals where own.contains(goal.owner) {
+            var above = goal.parent
+            // A circle of parents ends where it would begin anew: there are no more steps than goals.
+            for _ in goals.indices {
+                guard let code = above else { break }
+                units[code, default: []].insert(goal.owner)
+                above = parents[code] ?? nil
+            }
+        }
+        return units.mapValues(\.count)
+    }
 }
 
 /// The records under one goal, of the organisation's units.
