@@ -39,15 +39,21 @@ package struct Frame: Sendable {
     package struct Switcher: Sendable {
         package var action: Address
         package var selections: [FilterForm.Selection]
+        /// Said instead of the three where nothing is chosen: "Välj rapport".
+        package var prompt: String?
 
-        package init(action: Address, selections: [FilterForm.Selection]) {
+        package init(action: Address, selections: [FilterForm.Selection], prompt: String? = nil) {
             self.action = action
             self.selections = selections
+            self.prompt = prompt
         }
 
         /// "Hägersten-Älvsjö · 2023 · Tertial 1"
         package var summary: [String] {
-            selections.compactMap { selection in (selection.choices.first(where: \.isChosen) ?? selection.choices.first)?.label }
+            if let prompt { return [prompt] }
+            return selections.compactMap { selection in
+                (selection.choices.first(where: \.isChosen) ?? selection.choices.first)?.label
+            }
         }
     }
 

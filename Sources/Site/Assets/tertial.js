@@ -209,6 +209,16 @@
     reckon(form);
   }
 
+  // What a figure of the report is, by a tap as by a mouse that rests on it. By keyboard: the page that numbers its sources.
+  const note = Object.assign(document.createElement("p"), { className: "why-note", popover: "auto" });
+  document.addEventListener("click", (event) => {
+    const field = event.target.closest(".report .field[title]");
+    if (!field || !note.showPopover) return;
+    note.textContent = field.title;
+    document.body.append(note);
+    note.showPopover({ source: field });
+  });
+
   prepare(document);
   focus(document);
   document.addEventListener("htmx:afterSettle", ({ detail: { elt } }) => {

@@ -47,7 +47,8 @@ extension Surroundings {
                     name: "rapport", label: Localized(sv: "Rapport", en: "Report")[language],
                     choices: none
                         + kinds.map { Choice(value: $0.code, label: $0.title[language], isChosen: $0 == chosen?.kind) }),
-            ])
+            ],
+            prompt: chosen == nil ? Localized(sv: "Välj rapport", en: "Choose report")[language] : nil)
     }
 
     static func heading(of kind: Organisation.Kind?) -> Localized {

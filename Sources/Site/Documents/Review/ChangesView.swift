@@ -137,7 +137,7 @@ struct ChangesView: Sendable {
         let summary = count == 1 ? say("En ändring", "One change") : say("\(count) ändringar", "\(count) changes")
         return """
             <section id="skillnader"><h2>\(summary)</h2>\
-            \(Fold(summary: say("Lista", "List"), content: "\(table, language)", isOpen: count <= 20), language)\
+            \(Fold(summary: say("Visa ändringarna som lista", "Show the changes as a list"), content: "\(table, language)", isOpen: count <= 20), language)\
             <div class="report-page compared" lang="sv">\(HTML(trusted: HTMLRenderer(baseLevel: 3).article(comparison.changedParts)))</div></section>
             """
     }

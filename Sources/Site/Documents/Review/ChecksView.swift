@@ -24,7 +24,7 @@ struct ChecksView: Sendable {
         Page(
             title: say("Kontroll", "Checks"), eyebrow: scene.title(language), language: language, frame: frame,
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), flash: flash, lead: lead,
-            content: "\(list)\(promises)", width: .reading
+            content: "\(tabs)\(list)\(promises)", width: .reading
         ).html()
     }
 
@@ -43,10 +43,13 @@ struct ChecksView: Sendable {
     // MARK: At the top
 
     private var lead: HTML {
-        let counts = Finding.Severity.allCases.map { severity in (severity, findings.filter { $0.severity == severity }.count) }
         let told = counts.filter { $0.1 > 0 }.map { $0.0.counted($0.1, language) }
         let summary = told.isEmpty ? say("Inget att anmärka på.", "Nothing to remark on.") : told.joined(separator: ", ") + "."
-        return "<p>\(summary) \(verdict)</p>\(tabs(counts))"
+        return "<p>\(summary) \(verdict)</p>"
+    }
+
+    private var counts: [(Finding.Severity, Int)] {
+        Finding.Severity.allCases.map { severity in (severity, findings.filter { $0.severity == severity }.count) }
     }
 
     /// Whether the document may be attested as it is.
@@ -64,7 +67,7 @@ struct ChecksView: Sendable {
         return say("Dokumentet kan godkännas.", "The document can be attested.")
     }
 
-    private func tabs(_ counts: [(Finding.Severity, Int)]) -> HTML {
+    private var tabs: HTML {
         guard !findings.isEmpty else { return "" }
         let all = Tabs.Tab(
             label: say("Alla", "All"), address: scene.address(.checks), count: findings.count, isCurrent: shown == nil)

@@ -26,7 +26,7 @@ struct MaterialView: Sendable {
         return Page(
             title: model.goal.numberedTitle, eyebrow: say("Underlag från enheterna", "Material from the units"), language: language,
             frame: frame, breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language, within: [crumb])), flash: flash, lead: lead,
-            content: content
+            content: "\(perspectives)\(content)"
         ).html()
     }
 
@@ -46,6 +46,16 @@ struct MaterialView: Sendable {
     }
 
     private var lead: HTML {
+        let done = model.rollUp.units.filter { $0.round.map { $0.state != .open } ?? false }.count
+        let handed = say(
+            "\(done) av \(model.rollUp.units.filter { $0.round != nil }.count) enheter har lämnat sin rapport.",
+            "\(done) of \(model.rollUp.units.filter { $0.round != nil }.count) units have handed in.")
+        return """
+            <p>\(handed) <a\(href: scene.address(.text(.goal(model.goal.code, .analysis))))>\(say("Nämndens analys", "The committee's analysis"))</a></p>
+            """
+    }
+
+    private var perspectives: HTML {
         let all = Tabs.Tab(label: say("Allt", "Everything"), address: page, isCurrent: model.perspective == nil)
         let used = Perspective.allCases.filter { perspective in
             model.rollUp.units.flatMap(\.goals).contains {
@@ -57,14 +67,7 @@ struct MaterialView: Sendable {
                 label: perspective.label[language], address: page.adding("perspektiv", perspective.rawValue),
                 isCurrent: model.perspective == perspective)
         }
-        let done = model.rollUp.units.filter { $0.round.map { $0.state != .open } ?? false }.count
-        let handed = say(
-            "\(done) av \(model.rollUp.units.filter { $0.round != nil }.count) enheter har lämnat sin rapport.",
-            "\(done) of \(model.rollUp.units.filter { $0.round != nil }.count) units have handed in.")
-        return """
-            <p>\(handed) <a\(href: scene.address(.text(.goal(model.goal.code, .analysis))))>\(say("Nämndens analys", "The committee's analysis"))</a></p>\
-            \(if: !used.isEmpty, "\(Tabs(label: say("Perspektiv", "Perspective"), tabs: [all] + tabs), language)")
-            """
+        return used.isEmpty ? "" : "\(Tabs(label: say("Perspektiv", "Perspective"), tabs: [all] + tabs), language)"
     }
 
     // MARK: The units
@@ -104,7 +107,7 @@ struct MaterialView: Sendable {
                     "Någon annan sparade analysen samtidigt. Markera styckena igen.",
                     "Someone else saved the analysis meanwhile. Mark the paragraphs again."))
         }
-        return (attempt?.attempt.problems ?? []).map { .init(text: "\($0.message[language]) \($0.remedy[language])") }
+        return (attempt?.attempt.problems ?? []).map { .init(text: $0.words(language)) }
             + [conflict].compactMap(\.self)
     }
 

@@ -31,7 +31,12 @@ struct HistoryView: Sendable {
 
     private var list: HTML {
         guard !versions.isEmpty else {
-            return "\(EmptyState(text: say("Ingen har ändrat texten.", "Nobody has changed the text.")), language)"
+            let empty = EmptyState(
+                text: say("Ingen har ändrat texten.", "Nobody has changed the text."),
+                remedy: say(
+                    "Här står varje lydelse med vem och när, och kan tas tillbaka.",
+                    "Each wording stands here with who and when, and can be taken back."))
+            return "\(empty, language)"
         }
         let newest = Array(versions.enumerated().reversed().prefix(Self.shownLimit))
         let items = newest.map { index, version in item(version, at: index) }
