@@ -21,7 +21,7 @@ SPREAD = """text => {
 FOCUSED = "() => { const e = document.activeElement; return e.id || e.textContent.trim(); }"
 
 
-def enter_forecast(browser, base, tally, trace_path):
+def enter_forecast(browser, base, trace_path, tally):
     context = opened(browser, base)
     context.tracing.start(screenshots=True, snapshots=True)
     tab = context.new_page()

@@ -26,8 +26,8 @@ class Page:
 
 
 def read_pages(list_path, base):
-    """Yields the pages to visit. A line whose star finds no link comes as the text of what is missing."""
-    links = []
+    """The pages to visit. A line whose star finds no link comes as the text of what is missing."""
+    pages, links = [], Links(base)
     for line in open(list_path, encoding="utf-8"):
         line = line.split("#")[0].strip()
         if not line:
@@ -35,14 +35,31 @@ def read_pages(list_path, base):
         line, _, person = line.partition(" as ")
         status, _, path = line.rpartition(" ")
         if path.endswith("/*"):
-            found = next((link for link in links if is_below(link, path[:-1])), None)
+            found = links.first_below(path[:-1], [page.path for page in pages if isinstance(page, Page)])
             if found is None:
-                yield f"no page above links to {path}"
+                pages.append(f"no page above links to {path}")
                 continue
             path = found
-        page = Page(path, int(status or 200), person)
-        links += links_of(base + path)
-        yield page
+        pages.append(Page(path, int(status or 200), person))
+    return pages
+
+
+class Links:
+    """What the pages link to; each is asked for once, and only where a star needs it."""
+
+    def __init__(self, base):
+        self.base, self.known = base, {}
+
+    def first_below(self, folder, pages):
+        """The first link below the folder: on the page that lies nearest above it, or else on the first that has one."""
+        nearest = sorted((page for page in pages if folder.startswith(page.rstrip("/") + "/")), key=len, reverse=True)
+        for page in nearest + [page for page in pages if page not in nearest]:
+            if page not in self.known:
+                self.known[page] = links_of(self.base + page)
+            for link in self.known[page]:
+                if is_below(link, folder):
+                    return link
+        return None
 
 
 def is_below(link, folder):

@@ -1,4 +1,4 @@
-"""The browser tests: every page of pages.txt in Debian's chromium, on a demo city of its own.
+"""The browser tests: every page of pages.txt in Debian's chromium, on a demo city of its own, several pages at a time.
 
     .venv/bin/python Tests/browser/run.py --binary .build/debug/tertial
     .venv/bin/python Tests/browser/run.py --base http://127.0.0.1:8080 --only /organisation     (a server that runs already)
@@ -14,34 +14,36 @@ import sys
 import time
 
 from playwright.sync_api import Error as BrowserError
-from playwright.sync_api import sync_playwright
 
 import checks
 import forecast
 import writing
-from pages import read_pages
+from pages import Page, read_pages
 from server import DemoServer
+from workers import Workers
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SCREENS = os.path.join(ROOT, "out", "screens")
 FORECAST_TRACE = os.path.join(ROOT, "out", "test", "forecast-trace.zip")
-WIDE, NARROW, NARROWEST = {"width": 1280, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 700}
 LOAD_MS_MAX = 30_000
 
 
 class Tally:
+    """What was found, in the order of the checks; the lines are printed when their page's turn comes."""
+
     def __init__(self):
         self.passed = self.failed = 0
+        self.lines = []
+        self.size = None
 
     def note(self, where, what, faults):
         if not faults:
             self.passed += 1
-            print(f"ok {where} · {what}", flush=True)
+            self.lines.append(f"ok {where} · {what}")
             return
         self.failed += 1
-        for fault in faults:
-            print(f"FAILED {where} · {what}: {fault}", flush=True)
+        self.lines += [f"FAILED {where} · {what}: {fault}" for fault in faults]
 
     def run(self, where, what, check):
         """A check that breaks has failed, and the next one still runs."""
@@ -50,35 +52,40 @@ class Tally:
         except BrowserError as error:
             self.note(where, what, [str(error).splitlines()[0]])
 
+    def add(self, other):
+        self.passed += other.passed
+        self.failed += other.failed
+        for line in other.lines:
+            print(line, flush=True)
+
 
 def visit(browser, base, page, tally):
-    """All checks of one page; gives back its size in bytes."""
+    """All checks of one page. It is opened twice, with and without JavaScript; the theme and the width change in the open page."""
     where = page.name
-    with opened(browser, base, page, WIDE) as (tab, complaints, answer):
+    with opened(browser, base, page) as (tab, complaints, answer):
         tally.note(where, f"answers {page.status}", [] if answer.status == page.status else [f"status {answer.status}"])
         tally.run(where, "is outlined", lambda: checks.outline(tab))
         tally.run(where, "stays in place while it loads", lambda: checks.layout_shift(tab))
         tally.run(where, "axe at 1280 px", lambda: checks.accessibility(tab))
         tab.screenshot(path=f"{SCREENS}/{page.file_name}-1280.png", full_page=True)
-        text, size = checks.main_text(tab), answer.request.sizes()["responseBodySize"]
-        tally.run(where, "by keyboard", lambda: checks.keyboard(tab))
-        tally.note(where, "no complaints in the console", complaints)
-    with opened(browser, base, page, WIDE, color_scheme="dark") as (tab, _, _):
-        tally.run(where, "axe in the dark theme", lambda: checks.accessibility(tab))
-    with opened(browser, base, page, NARROW) as (tab, _, _):
+        text, tally.size = checks.main_text(tab), answer.request.sizes()["responseBodySize"]
+        tally.run(where, "axe in the dark theme", lambda: checks.in_the_dark(tab))
+        tab.set_viewport_size(checks.NARROW)
         tally.run(where, "axe at 390 px", lambda: checks.accessibility(tab))
         tab.screenshot(path=f"{SCREENS}/{page.file_name}-390.png", full_page=True)
-        tab.set_viewport_size(NARROWEST)
+        tab.set_viewport_size(checks.NARROWEST)
         tally.run(where, "fits in 320 px", lambda: checks.horizontal_scroll(tab))
-    with opened(browser, base, page, WIDE, java_script_enabled=False) as (tab, _, _):
+        tab.set_viewport_size(checks.WIDE)
+        tally.run(where, "by keyboard", lambda: checks.keyboard(tab))
+        tally.note(where, "no complaints in the console", complaints)
+    with opened(browser, base, page, java_script_enabled=False) as (tab, _, _):
         tally.run(where, "without JavaScript", lambda: checks.without_javascript(tab, text))
-    return size
 
 
 @contextlib.contextmanager
-def opened(browser, base, page, viewport, **settings):
+def opened(browser, base, page, **settings):
     """The page in a browser context of its own, with what its console complains about."""
-    context = browser.new_context(viewport=viewport, locale="sv-SE", reduced_motion="reduce", **settings)
+    context = browser.new_context(viewport=checks.WIDE, locale="sv-SE", reduced_motion="reduce", **settings)
     context.set_default_timeout(LOAD_MS_MAX)
     if page.person:
         context.add_cookies([{"name": "tertial_person", "value": page.person, "url": base}])
@@ -98,9 +105,28 @@ def opened(browser, base, page, viewport, **settings):
         context.close()
 
 
+def checked(check, base, *details):
+    """A task for a worker: the check with a tally of its own, which it gives back."""
+    def task(browser):
+        tally = Tally()
+        try:
+            check(browser, base, *details, tally)
+        except BrowserError as error:
+            where = details[0].name if details and isinstance(details[0], Page) else check.__name__
+            tally.note(where, "opens", [str(error).splitlines()[0]])
+        return tally
+    return task
+
+
+def missing(line):
+    tally = Tally()
+    tally.note("pages.txt", "links", [line])
+    return tally
+
+
 def search_without_javascript(browser, base, tally):
     def check():
-        context = browser.new_context(viewport=NARROW, java_script_enabled=False)
+        context = browser.new_context(viewport=checks.NARROW, java_script_enabled=False)
         tab = context.new_page()
         tab.goto(base + "/sok")
         tab.locator("main input[name=q], input[name=q]").last.fill("uppfyll")
@@ -119,6 +145,7 @@ def main():
     parser.add_argument("--base", help="the address of a running server instead")
     parser.add_argument("--pages", default=os.path.join(HERE, "pages.txt"))
     parser.add_argument("--only", help="only the pages whose path contains this")
+    parser.add_argument("--workers", type=int, default=2, help="browsers side by side")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     arguments = parser.parse_args()
     if not (arguments.binary or arguments.base):
@@ -126,31 +153,35 @@ def main():
     shutil.rmtree(SCREENS, ignore_errors=True)
     os.makedirs(SCREENS)
 
-    tally, sizes, started = Tally(), {}, time.monotonic()
+    total, sizes, started = Tally(), {}, time.monotonic()
     server = DemoServer(os.path.abspath(arguments.binary), os.path.join(ROOT, "out", "test", "server.log")) if arguments.binary else None
-    with server or contextlib.nullcontext(arguments.base) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=arguments.chromium)
+    with server or contextlib.nullcontext(arguments.base) as base, Workers(arguments.workers, arguments.chromium) as workers:
+        found = []
         for page in read_pages(arguments.pages, base):
             if isinstance(page, str):
-                tally.note("pages.txt", "links", [page])
+                total.add(missing(page))
             elif not arguments.only or arguments.only in page.path:
-                try:
-                    sizes[page.name] = visit(browser, base, page, tally)
-                except BrowserError as error:
-                    tally.note(page.name, "opens", [str(error).splitlines()[0]])
+                found.append((page.name, workers.start(checked(visit, base, page))))
         if not arguments.only:
-            search_without_javascript(browser, base, tally)
-        # It writes: only where the demo city is our own, or where it is asked for.
+            found.append(("/sok", workers.start(checked(search_without_javascript, base))))
+        for name, awaited in found:
+            tally = awaited.result()
+            total.add(tally)
+            if tally.size is not None:
+                sizes[name] = tally.size
+        # What writes comes when all pages have been seen, and only where the demo city is our own, or where it is asked for.
+        writers = []
         if arguments.binary and not arguments.only or arguments.only == forecast.PAGE:
-            forecast.enter_forecast(browser, base, tally, FORECAST_TRACE)
+            writers.append(workers.start(checked(forecast.enter_forecast, base, FORECAST_TRACE)))
         if arguments.binary and not arguments.only or arguments.only == writing.PAGE:
-            writing.write_texts(browser, base, tally)
-        browser.close()
+            writers.append(workers.start(checked(writing.write_texts, base)))
+        for awaited in writers:
+            total.add(awaited.result())
     if sizes:
         heaviest = max(sizes, key=sizes.get)
         print(f"{len(sizes)} pages in {time.monotonic() - started:.0f} s; the heaviest is {heaviest}, {sizes[heaviest] / 1000:.0f} kB (budget 100)")
-    print(f"{tally.passed} passed, {tally.failed} failed")
-    return 0 if tally.failed == 0 and tally.passed > 0 else 1
+    print(f"{total.passed} passed, {total.failed} failed")
+    return 0 if total.failed == 0 and total.passed > 0 else 1
 
 
 if __name__ == "__main__":

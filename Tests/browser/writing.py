@@ -8,7 +8,6 @@ PAGE = OUTLINE + "/mal/1.1/analysis"
 SHARED = OUTLINE + "/mal/1.3/analysis"
 PLAIN = OUTLINE + "/mal/1.4/analysis"
 STRATEGIST, OFFICE = "strategist:hagersten-alvsjo", "councilOffice:stockholm"
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 EDITOR = ".writing-page"
 FAULT = "document.querySelector('[data-fault]').textContent"
 
@@ -74,25 +73,25 @@ def write_texts(browser, base, tally):
 
 
 def opened(browser, base, person, **settings):
-    context = browser.new_context(locale="sv-SE", reduced_motion="reduce", **{"viewport": WIDE, **settings})
+    context = browser.new_context(locale="sv-SE", reduced_motion="reduce", **{"viewport": checks.WIDE, **settings})
     context.set_default_timeout(30_000)
     context.add_cookies([{"name": "tertial_person", "value": person, "url": base}])
     return context
 
 
 def looks(browser, base, path, person):
-    faults = []
-    for settings in ({"viewport": WIDE}, {"viewport": NARROW}, {"viewport": WIDE, "color_scheme": "dark"}):
-        context = opened(browser, base, person, **settings)
-        tab = context.new_page()
-        tab.goto(base + path, wait_until="load")
-        if path in (PAGE, SHARED):
-            tab.wait_for_selector(EDITOR)
-        faults += [f"{settings}: {fault}" for fault in checks.accessibility(tab)]
-        if settings["viewport"] is NARROW:
-            tab.set_viewport_size({"width": 320, "height": 700})
-            faults += checks.horizontal_scroll(tab)
-        context.close()
+    context = opened(browser, base, person)
+    tab = context.new_page()
+    tab.goto(base + path, wait_until="load")
+    if path in (PAGE, SHARED):
+        tab.wait_for_selector(EDITOR)
+    faults = [f"at 1280 px: {fault}" for fault in checks.accessibility(tab)]
+    faults += [f"in the dark theme: {fault}" for fault in checks.in_the_dark(tab)]
+    tab.set_viewport_size(checks.NARROW)
+    faults += [f"at 390 px: {fault}" for fault in checks.accessibility(tab)]
+    tab.set_viewport_size(checks.NARROWEST)
+    faults += checks.horizontal_scroll(tab)
+    context.close()
     return faults
 
 
