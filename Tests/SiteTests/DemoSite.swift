@@ -1,9 +1,5 @@
-import Access
 import Commands
 import Database
-import DatabaseSQLite
-import DemoCity
-import Documents
 import Foundation
 import Logging
 import Quantities
@@ -13,7 +9,7 @@ import Store
 
 @testable import Site
 
-/// The demo city in memory with the site over it; made once for all tests, which write to different records.
+/// The demo city in memory with the site over it; shared by tests which write to different records.
 struct DemoSite: Sendable {
     let database: CountedDatabase
     let responder: SiteResponder
@@ -64,13 +60,8 @@ struct DemoSite: Sendable {
     }
 
     private init() async throws {
-        database = CountedDatabase(try SQLiteDatabase.inMemory())
-        try await Migrator().migrate(database, at: DemoSite.time)
+        database = CountedDatabase(try await DemoCityDatabase.copy())
         let runner = CommandRunner(database: database, now: { DemoSite.time })
-        let operating = Person.operatingMachine(for: OrganisationCode(stored: "stockholm"))
-        for package in try DemoCity.packages() {
-            _ = try await runner.run(try ImportPackage(bytes: package.bytes, fileName: package.name), by: operating)
-        }
         let application = try SiteApplication(
             database: database, runner: runner, reports: .unused, assetsFolder: nil, now: { DemoSite.time },
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))

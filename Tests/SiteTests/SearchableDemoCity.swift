@@ -1,8 +1,6 @@
-import Access
 import Commands
 import Database
 import DatabaseSQLite
-import DemoCity
 import Documents
 import Foundation
 import Quantities
@@ -23,13 +21,7 @@ struct SearchableDemoCity: Sendable {
     let database: SQLiteDatabase
 
     private init() async throws {
-        database = try SQLiteDatabase.inMemory()
-        try await Migrator().migrate(database, at: "2023-05-31T09:00:00Z")
-        let runner = CommandRunner(database: database, now: { "2023-05-31T09:00:00Z" })
-        for package in try DemoCity.packages() {
-            let person = Person.operatingMachine(for: .init(stored: "stockholm"))
-            _ = try await runner.run(try ImportPackage(bytes: package.bytes, fileName: package.name), by: person)
-        }
+        database = try await DemoCityDatabase.copy()
     }
 
     /// Asks as a reader who may change nothing.

@@ -31,7 +31,10 @@ import Testing
         let findings: [Diagnostic]
     }
 
-    static func city() async throws -> SQLiteDatabase {
+    /// Imported once for all tests, which change nothing in it.
+    static func city() async throws -> SQLiteDatabase { try await imported.value }
+
+    private static let imported = Task {
         let database = try await SmallCity.database()
         for (name, package) in try packages() {
             let summary = try await database.transaction { try PackageStore.save(package, in: $0) }

@@ -18,7 +18,7 @@ import Testing
     @Test func everyMoneyCellOf2023IsPublishedOrListed() throws {
         let program = try TertialProgram()
         defer { program.remove() }
-        expectEqual(try program.shell("tertial demo --no-serve").status, 0)
+        try program.copyDemoCity()
         expectEqual(
             try program.shell(
                 "tertial report --organisation hagersten-alvsjo --year 2023 --kind T1 --format json --out report.json"),

@@ -10,7 +10,7 @@ import Testing
     @Test(.timeLimit(.minutes(10))) func anImportThatIsKilledLeavesNothing() async throws {
         let program = try TertialProgram()
         defer { program.remove() }
-        expectEqual(try program.shell("tertial demo --no-serve").status, 0)
+        try program.copyDemoCity()
         let before = try await rowCounts(program)
         let journal = try program.shell("tertial journal verify")
         expectEqual(journal.status, 0)

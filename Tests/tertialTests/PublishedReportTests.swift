@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: [2021, 2023]) func theDemoCityHasThePublishedFigures(_ year: Int) throws {
         let program = try TertialProgram()
         defer { program.remove() }
-        expectEqual(try program.shell("tertial demo --no-serve").status, 0)
+        try program.copyDemoCity()
         let made = try Made(program: program, expected: try CorpusReading.load(Corpus.expectedFile(year)), year: year)
         let tables = made.tables
         let found = differences(tables, made, year: year)

@@ -1,3 +1,4 @@
+import Expectations
 import Foundation
 
 /// The built program, run as a person would: in a folder of its own, through a shell that finds it as `tertial`.
@@ -20,6 +21,21 @@ struct TertialProgram {
 
     func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
+    /// The demo city, made once by the program and copied for all who only need it to be there.
+    static let demoCity: URL? = {
+        guard let folder = try? TemporaryFolder.ofProcess(), let program = try? TertialProgram() else { return nil }
+        defer { program.remove() }
+        let made = URL(fileURLWithPath: folder.path("demo.sqlite"))
+        let ended = try? program.shell("tertial demo --no-serve --database 'sqlite:\(made.path)'")
+        return ended?.status == 0 ? made : nil
+    }()
+
+    /// Puts the demo city in the working directory, where commands look for it.
+    func copyDemoCity() throws {
+        guard let made = Self.demoCity else { throw CocoaError(.fileNoSuchFile) }
+        try FileManager.default.copyItem(at: made, to: file("tertial.sqlite"))
+    }
+
     /// Where the build has put the program: beside the tests.
     static let path: URL = {
         let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
@@ -27,10 +43,12 @@ struct TertialProgram {
     }()
 
     /// Runs a line of shell and waits for its end, at most five minutes.
-    func shell(_ line: String) throws -> Ended {
+    ///
+    /// - Parameter given: variables that the line finds beside those of every program.
+    func shell(_ line: String, given: [String: String] = [:]) throws -> Ended {
         let output = file(".output")
         let errors = file(".errors")
-        let process = try start("/usr/bin/timeout", ["300", "/bin/bash", "-c", line], output: output, errors: errors)
+        let process = try start("/usr/bin/timeout", ["300", "/bin/bash", "-c", line], given, output: output, errors: errors)
         process.waitUntilExit()
         defer {
             try? FileManager.default.removeItem(at: output)
@@ -41,15 +59,17 @@ struct TertialProgram {
 
     /// Starts the program itself, to be waited for or killed.
     func start(_ arguments: [String]) throws -> Process {
-        try start(Self.path.path, arguments, output: file(".output"), errors: file(".errors"))
+        try start(Self.path.path, arguments, [:], output: file(".output"), errors: file(".errors"))
     }
 
-    private func start(_ program: String, _ arguments: [String], output: URL, errors: URL) throws -> Process {
+    private func start(
+        _ program: String, _ arguments: [String], _ given: [String: String], output: URL, errors: URL
+    ) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = environment
+        process.environment = environment.merging(given) { _, new in new }
         process.standardInput = FileHandle.nullDevice
         // Files and not pipes: a full pipe would hold the program up.
         for target in [output, errors] { try Data().write(to: target) }

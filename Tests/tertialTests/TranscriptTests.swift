@@ -14,7 +14,7 @@ import Testing
         try FileManager.default.createSymbolicLink(
             at: program.file("packages"), withDestinationURL: Transcripts.folder.appendingPathComponent("packages"))
         for (index, step) in transcript.steps.enumerated() {
-            let ended = Transcripts.settled(try program.shell(step.command), in: program.folder)
+            let ended = Transcripts.settled(try program.shell(step.command, given: Transcripts.given(to: step)), in: program.folder)
             if Transcripts.isRecording {
                 transcript.steps[index].expected = ended
             } else {
@@ -68,6 +68,12 @@ enum Transcripts {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.filter { $0.hasSuffix(".transcript") }.sorted()
     }()
+
+    /// `$DEMO_CITY` is a demo city's database to copy, where a step asks for it: making one takes seconds.
+    static func given(to step: Transcript.Step) -> [String: String] {
+        guard step.command.contains("$DEMO_CITY"), let demoCity = TertialProgram.demoCity else { return [:] }
+        return ["DEMO_CITY": demoCity.path]
+    }
 
     static func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
