@@ -5,6 +5,9 @@ public protocol Reading {
     /// All rows of a query.
     func rows(_ sql: String, _ parameters: [Parameter]) throws -> [Row]
 
+    /// The rows of several queries, asked in one statement: the database is gone to once, however many they are.
+    func rows(of queries: [Query]) throws -> [[Row]]
+
     /// Each row of a query in turn, so that results larger than the memory can be read. `body` may throw to stop.
     func forEachRow(_ sql: String, _ parameters: [Parameter], _ body: (Row) throws -> Void) throws
 
@@ -16,6 +19,9 @@ public protocol Reading {
 }
 
 extension Reading {
+    /// One by one, for readings that have no better way.
+    public func rows(of queries: [Query]) throws -> [[Row]] { try queries.map { try rows($0.sql, $0.parameters) } }
+
     /// All rows of a query without parameters.
     public func rows(_ sql: String) throws -> [Row] { try rows(sql, []) }
 

@@ -62,4 +62,15 @@ final class BoundStatement {
             try body(InterfaceRow(header: header, values: values))
         }
     }
+
+    /// Rows of several kinds: the first column says which of the headers a row has.
+    func forEachRow(of headers: [RowHeader], _ body: (Int, InterfaceRow) throws -> Void) throws {
+        let cursor = try GRDB.Row.fetchCursor(statement)
+        while try cursor.next() != nil {
+            let kind = Int(sqlite3_column_int64(handle, 0))
+            let header = headers[kind]
+            let values = try header.columns.indices.map { try Parameter(column: $0 + 1, of: handle, named: header.columns[$0]) }
+            try body(kind, InterfaceRow(header: header, values: values))
+        }
+    }
 }

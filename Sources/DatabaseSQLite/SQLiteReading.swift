@@ -32,6 +32,16 @@ class SQLiteReading: Reading {
         try !rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = $1", [.text(name)]).isEmpty
     }
 
+    /// The columns of a query that is not run.
+    /// - Throws: T3015 where the engine does not understand it.
+    func columns(of sql: String) throws -> [String] {
+        do {
+            return try database.cachedStatement(sql: sql).columnNames
+        } catch let error as DatabaseError {
+            throw SQLiteFailure.diagnostic(error, place: sql)
+        }
+    }
+
     /// The statement of that text, parsed once per connection; a fresh one if it is in the middle of another loop.
     func statement(for sql: String) throws -> BoundStatement {
         let cached = try database.cachedStatement(sql: sql)

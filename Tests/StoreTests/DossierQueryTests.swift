@@ -149,7 +149,7 @@ import Texts
             return (before, reading.statementCount - before)
         }
         expectEqual(all > 0, true)
-        expectEqual(dossier, 18, "15, and one each for a level of sources, other values and pictures")
+        expectEqual(dossier, 4, "the organisation, the dossier, a level of sources, and other values with pictures")
         return dossier
     }
 }

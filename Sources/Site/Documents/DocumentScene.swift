@@ -26,11 +26,13 @@ struct DocumentScene: Sendable {
     static func read(
         _ key: RoundKey, _ visit: Visit, withImages: Bool = false, _ reading: any Reading
     ) throws -> DocumentScene {
+        let (surroundings, journal) = try reading.atOnce { reading in
+            (try Surroundings.read(visit, reading), try Journal.head(in: reading).hash)
+        }
         guard let source = try DossierQuery.source(key, withImages: withImages, reading) else {
             throw PageFault.missing(Localized(sv: "Omgången", en: "The round"))
         }
-        return DocumentScene(
-            source: source, surroundings: try Surroundings.read(visit, reading), journal: try Journal.head(in: reading).hash)
+        return DocumentScene(source: source, surroundings: surroundings, journal: journal)
     }
 
     func address(_ page: DocumentPage) -> Address { Route.round(key, .document(page)).address }

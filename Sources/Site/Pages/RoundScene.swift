@@ -1,7 +1,6 @@
 import Database
 import Design
 import Documents
-import Economy
 import Quantities
 import Rounds
 import Steering
@@ -23,12 +22,13 @@ struct RoundScene: Sendable {
 
     /// - Throws: ``PageFault/notFound`` where there is no such round.
     static func read(_ key: RoundKey, _ visit: Visit, _ reading: any Reading) throws -> RoundScene {
-        guard let contents = try RoundQuery.contents(key, reading) else {
+        let (surroundings, note) = try reading.atOnce { reading in
+            (try Surroundings.read(visit, reading), try PackageNote.find(key.organisation, year: key.year, reading) ?? "")
+        }
+        guard let contents = try RoundQuery.contents(key, surroundings.tree, reading) else {
             throw PageFault.missing(Localized(sv: "Omgången", en: "The round"))
         }
-        return RoundScene(
-            overview: RoundOverview(contents), note: try PackageNote.find(key.organisation, year: key.year, reading) ?? "",
-            surroundings: try Surroundings.read(visit, reading), contents: contents)
+        return RoundScene(overview: RoundOverview(contents), note: note, surroundings: surroundings, contents: contents)
     }
 
     /// The scene with what the texts are printed from, where one of them shows a value, a picture or words of another text.
@@ -37,10 +37,8 @@ struct RoundScene: Sendable {
         guard texts.contains(where: { text in signs.contains { text.body.contains($0) } }) else { return self }
         var scene = self
         guard let contents else { return self }
-        let economy = try EconomyQuery.contents(key, reading)
-        scene.source = DocumentSource(
-            overview: overview, economy: try economy.map { try EconomyOverview($0) },
-            dossier: try DossierQuery.dossier(key, contents, economy: economy, withImages: false, reading), note: note)
+        scene.source = try DossierQuery.source(
+            of: contents, overview, surroundings.tree, note: note, withImages: false, reading)
         return scene
     }
 

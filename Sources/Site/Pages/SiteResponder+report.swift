@@ -32,12 +32,12 @@ extension SiteResponder {
     private func report(_ visit: Visit, _ key: RoundKey) async throws -> (RoundScene, PrintedDocument) {
         let drawing = settings.reports.drawing
         return try await settings.database.read { reading in
+            let surroundings = try Surroundings.read(visit, reading)
             guard let printed = try PrintedDocument.read(key, drawing: drawing, reading) else {
                 throw PageFault.missing(Localized(sv: "Omgången", en: "The round"))
             }
             let scene = RoundScene(
-                overview: printed.source.overview, note: printed.source.note,
-                surroundings: try Surroundings.read(visit, reading))
+                overview: printed.source.overview, note: printed.source.note, surroundings: surroundings)
             return (scene, printed)
         }
     }

@@ -22,7 +22,8 @@ public struct SiteApplication: Sendable {
         now: @escaping @Sendable () -> String, logger: Logger
     ) throws(Diagnostic) {
         let settings = SiteSettings(
-            database: database, runner: runner, reports: reports, assets: try Assets(installedIn: assetsFolder, theme: theme))
+            database: RememberingDatabase(database), runner: runner, reports: reports,
+            assets: try Assets(installedIn: assetsFolder, theme: theme))
         responder = SiteResponder(settings: settings, tokens: FormToken(), now: now)
         self.logger = logger
     }

@@ -5,7 +5,7 @@ import Rounds
 import Steering
 import Store
 
-/// What stands around every page: which rounds there are, who reads, who else one can be. Four statements.
+/// What stands around every page: which rounds there are, who reads, who else one can be. One statement.
 struct Surroundings: Sendable {
     let tree: OrganisationTree
     /// By organisation, year and kind.
@@ -14,8 +14,9 @@ struct Surroundings: Sendable {
     let people: [Person]
 
     static func read(_ visit: Visit, _ reading: any Reading) throws -> Surroundings {
-        let tree = try OrganisationTable.tree(reading)
-        let rounds = try RoundTable.all(reading)
+        let (tree, rounds) = try reading.atOnce { reading in
+            (try OrganisationTable.tree(reading), try RoundTable.all(reading))
+        }
         return Surroundings(tree: tree, rounds: rounds, visit: visit)
     }
 

@@ -6,8 +6,8 @@ import Steering
 
 /// Computes the values of derived indicators from what is stored: they are shown among the others.
 enum DerivedValues {
-    /// Adds this year's and last year's values of every derived indicator of the round. Three more statements, and only where
-    /// the round has a derived indicator at all; 14 more where one of them builds on the economy.
+    /// Adds this year's and last year's values of every derived indicator of the round. In two statements, the formulas
+    /// among them, and only where the round has a derived indicator at all.
     static func add(to contents: inout RoundContents, _ tree: OrganisationTree, _ reading: any Reading) throws {
         let derived = contents.indicators.values.filter { $0.formula != nil }.sorted { $0.code < $1.code }
         guard !derived.isEmpty else { return }

@@ -42,20 +42,23 @@ public struct IndicatorHistory: Sendable {
 
 public enum IndicatorQuery {
     /// - Parameter period: the period for which the rest of the city is looked at.
-    /// - Returns: nil where there is no such indicator or organisation. In seven statements, eleven for a derived indicator, 14
-    ///   more where it builds on the economy, eight where units are put together by a base.
+    /// - Returns: nil where there is no such indicator or organisation. In two statements, one more where units are put
+    ///   together by a base and two more for a derived indicator.
     public static func history(
         _ code: IndicatorCode, _ organisation: OrganisationCode, period: FiscalPeriod, _ reading: any Reading
     ) throws -> IndicatorHistory? {
+        let reading = reading.remembering
         let tree = try OrganisationTable.tree(reading)
-        guard let indicator = try IndicatorTable.first(reading, where: "code = $1", [Parameter(code)]),
-            let node = tree[organisation]
-        else {
-            return nil
+        let (found, values, targets) = try reading.atOnce { reading in
+            try StoredFormulaContext.formulas(reading)
+            return (
+                try IndicatorTable.first(reading, where: "code = $1", [Parameter(code)]),
+                try IndicatorValueTable.all(reading, where: "indicator = $1", [Parameter(code)]),
+                try AnnualTargetTable.complete(reading, where: "indicator = $1", [Parameter(code)])
+            )
         }
+        guard let indicator = found, let node = tree[organisation] else { return nil }
         let city = tree.ancestors(of: organisation, on: reportingDay(in: period, node)).last?.code
-        let values = try IndicatorValueTable.all(reading, where: "indicator = $1", [Parameter(code)])
-        let targets = try AnnualTargetTable.complete(reading, where: "indicator = $1", [Parameter(code)])
         let derived = try derivedValues(of: indicator, organisation, period, tree, reading)
         let own = DerivedValues.winning(derived.values, over: values.filter { $0.organisation == organisation })
         let unitSum = try unitSum(of: indicator, organisation, period, among: values, targets, tree, reading)

@@ -5,17 +5,33 @@ import Steering
 
 /// Fetches everything that a round shows. The number of statements is the same for a village and for a metropolis.
 public enum RoundQuery {
+    /// In two statements, and one more where the round has a derived indicator.
+    ///
     /// - Returns: nil where there is no such round.
     public static func contents(_ key: RoundKey, _ reading: any Reading) throws -> RoundContents? {
-        try contents(key, OrganisationTable.tree(reading), reading)
+        let reading = reading.remembering
+        return try contents(key, OrganisationTable.tree(reading), reading)
     }
 
-    static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> RoundContents? {
-        guard let round = try RoundTable.find(key, reading) else { return nil }
+    /// In one statement, and one more where the round has a derived indicator.
+    public static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> RoundContents? {
+        let reading = reading.remembering
+        let records = try reading.atOnce { reading in
+            try StoredFormulaContext.formulas(reading)
+            return try Self.records(key, tree, reading)
+        }
+        guard var contents = records else { return nil }
+        try DerivedValues.add(to: &contents, tree, reading)
+        return contents
+    }
+
+    /// What is stored of the round, without what is computed. Asks the same questions whatever the answers are.
+    static func records(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> RoundContents? {
         guard let organisation = tree[key.organisation] else { return nil }
+        let round = try RoundTable.find(key, reading)
         let ancestors = tree.ancestors(of: key.organisation, on: reportingDay(of: key, organisation))
         let owners = goalOwners(of: key, tree)
-        var contents = RoundContents(round: round, organisation: organisation, ancestors: ancestors)
+        var contents = RoundContents(round: round ?? Round(key: key), organisation: organisation, ancestors: ancestors)
         contents.organisationNames = tree.organisations.mapValues(\.shortName)
         let goalFilter = OwnedGoals(year: key.year, owners: owners)
         contents.goals = try GoalTable.all(reading, where: "year = $1 AND owner IN (\(goalFilter.places))", goalFilter.parameters)
@@ -27,8 +43,7 @@ public enum RoundQuery {
         contents.indicators = Dictionary(indicators.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         contents.activities = try ActivityTable.complete(under: goalFilter, reading)
         try addOwnRecords(to: &contents, key, city: ancestors.last?.code ?? key.organisation, reading)
-        try DerivedValues.add(to: &contents, tree, reading)
-        return contents
+        return round == nil ? nil : contents
     }
 
     private static func addOwnRecords(

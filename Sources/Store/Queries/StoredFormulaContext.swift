@@ -27,7 +27,7 @@ struct StoredFormulaContext: FormulaContext {
     private let forecasts: [ForecastKey: [RoundKind: ReportedValue]]
     private let economy: EconomyIndicatorValues?
 
-    /// In three statements, and 14 more where a formula builds on the economy.
+    /// In two statements.
     ///
     /// - Parameter indicators: those to be computed; only what they build on is fetched.
     init(
@@ -36,7 +36,7 @@ struct StoredFormulaContext: FormulaContext {
     ) throws {
         self.tree = tree
         var formulas: [String: Formula?] = [:]
-        try reading.forEachRow("SELECT code, formula FROM indicator", []) { row in
+        for row in try Self.formulas(reading) {
             formulas[try row.text("code")] = .some(try row.optionalText("formula").map { try Formula.parse($0) })
         }
         self.formulas = formulas
@@ -48,23 +48,32 @@ struct StoredFormulaContext: FormulaContext {
         if concerned.count <= Self.namedOrganisations {
             condition += " AND organisation IN (\(Self.places(concerned.sorted().map { Parameter($0) }, &parameters)))"
         }
+        let figures = inputs.codes.contains { EconomyIndicator(code: $0) != nil }
+        let (read, followUps, economy) = try reading.atOnce { reading in
+            (
+                try IndicatorValueTable.all(reading, where: condition, parameters),
+                try FollowUpTable.all(reading, where: condition, parameters),
+                figures ? try EconomyIndicatorValues(of: organisation, years: years, tree, reading) : nil
+            )
+        }
         var values: [Key: IndicatorValue] = [:]
-        for value in try IndicatorValueTable.all(reading, where: condition, parameters) where concerned.contains(value.organisation)
-        {
+        for value in read where concerned.contains(value.organisation) {
             values[Key(indicator: value.indicator.text, organisation: value.organisation.text, period: value.period)] = value
         }
         self.values = values
         var forecasts: [ForecastKey: [RoundKind: ReportedValue]] = [:]
-        for followUp in try FollowUpTable.all(reading, where: condition, parameters) where concerned.contains(followUp.organisation)
-        {
+        for followUp in followUps where concerned.contains(followUp.organisation) {
             let key = ForecastKey(
                 indicator: followUp.indicator.text, organisation: followUp.organisation.text, year: followUp.year)
             forecasts[key, default: [:]][followUp.round] = followUp.forecast
         }
         self.forecasts = forecasts
-        let figures = inputs.codes.contains { EconomyIndicator(code: $0) != nil }
-        economy = figures ? try EconomyIndicatorValues(of: organisation, years: years, tree, reading) : nil
+        self.economy = economy
     }
+
+    /// Every indicator's code and formula, as they are stored.
+    @discardableResult
+    static func formulas(_ reading: any Reading) throws -> [Row] { try reading.rows("SELECT code, formula FROM indicator") }
 
     /// Everything that the indicators build on, themselves included, and whether any of it is asked of the units.
     private static func inputs(of indicators: [String], _ formulas: [String: Formula?]) -> (codes: [String], areOverUnits: Bool) {
@@ -82,6 +91,7 @@ struct StoredFormulaContext: FormulaContext {
 
     private static func places(_ new: [Parameter], _ parameters: inout [Parameter]) -> String {
         let first = parameters.count + 1
+        let new = new.padded
         parameters += new
         return new.indices.map { "$\(first + $0)" }.joined(separator: ", ")
     }

@@ -22,12 +22,12 @@ public enum ActivityTable: Table {
             dependsOnApplication: try row.flag("depends_on_application"), version: try row.integer("version"))
     }
 
-    /// Activities under certain goals with their roles, in two statements.
+    /// Activities under certain goals with their roles, in one statement.
     public static func complete(under goals: OwnedGoals, _ reading: any Reading) throws -> [Activity] {
         try complete(reading, where: "year = $1 AND goal IN (\(goals.codes))", goals.parameters)
     }
 
-    /// One year's activities with their roles, in two statements.
+    /// One year's activities with their roles, in one statement.
     public static func complete(_ reading: any Reading, year: Int) throws -> [Activity] {
         try complete(reading, where: "year = $1", [.int(year)])
     }
@@ -37,17 +37,20 @@ public enum ActivityTable: Table {
             let year: Int
             let code: ActivityCode
         }
+        let (found, bare) = try reading.atOnce { reading in
+            let roles = try reading.rows(
+                """
+                SELECT year, activity, organisation, role FROM activity_role
+                WHERE year = $1 AND activity IN (SELECT code FROM activity WHERE \(condition)) ORDER BY activity, organisation, role
+                """, parameters)
+            return (roles, try all(reading, where: condition, parameters))
+        }
         var roles: [Key: [Activity.Role]] = [:]
-        try reading.forEachRow(
-            """
-            SELECT year, activity, organisation, role FROM activity_role
-            WHERE year = $1 AND activity IN (SELECT code FROM activity WHERE \(condition)) ORDER BY activity, organisation, role
-            """, parameters
-        ) { row in
+        for row in found {
             roles[Key(year: try row.integer("year"), code: try row.code("activity")), default: []].append(
                 Activity.Role(organisation: try row.code("organisation"), kind: try row.word("role")))
         }
-        return try all(reading, where: condition, parameters).map { bare in
+        return bare.map { bare in
             var activity = bare
             activity.roles = roles[Key(year: bare.year, code: bare.code)] ?? []
             return activity

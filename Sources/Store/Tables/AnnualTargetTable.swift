@@ -28,13 +28,19 @@ public enum AnnualTargetTable: Table {
         let year: Int
     }
 
-    /// With their adjustments, in two statements. The condition may name the three key columns.
+    /// With their adjustments, in one statement. The condition may name the three key columns.
     public static func complete(_ reading: any Reading, where condition: String, _ parameters: [Parameter]) throws -> [AnnualTarget]
     {
+        let (found, bare) = try reading.atOnce { reading in
+            let adjustments = try reading.rows(
+                """
+                SELECT indicator, organisation, year, place, proposed, decided, reason, decision, decided_on
+                FROM target_adjustment WHERE \(condition) ORDER BY indicator, organisation, year, place
+                """, parameters)
+            return (adjustments, try all(reading, where: condition, parameters))
+        }
         var adjustments: [Key: [AnnualTarget.Adjustment]] = [:]
-        try reading.forEachRow(
-            "SELECT * FROM target_adjustment WHERE \(condition) ORDER BY indicator, organisation, year, place", parameters
-        ) { row in
+        for row in found {
             let key = Key(
                 indicator: try row.code("indicator"), organisation: try row.code("organisation"), year: try row.integer("year"))
             adjustments[key, default: []].append(
@@ -43,7 +49,7 @@ public enum AnnualTargetTable: Table {
                     decided: try row.optionalText("decided").map { try Target(parsing: $0) }, reason: try row.text("reason"),
                     decision: try row.text("decision"), decidedOn: try row.optionalDate("decided_on")))
         }
-        return try all(reading, where: condition, parameters).map { bare in
+        return bare.map { bare in
             var target = bare
             target.adjustments = adjustments[Key(indicator: bare.indicator, organisation: bare.organisation, year: bare.year)] ?? []
             return target

@@ -23,9 +23,9 @@ public enum OrganisationTable: Table {
             validity: Validity(from: try row.date("valid_from"), to: try row.optionalDate("valid_to")))
     }
 
-    /// The whole organisation over all its days, in three statements.
+    /// The whole organisation over all its days, in one statement.
     public static func tree(_ reading: any Reading) throws -> OrganisationTree {
-        OrganisationTree(try complete(reading))
+        OrganisationTree(try reading.atOnce { try complete($0) })
     }
 
     public static func complete(_ reading: any Reading) throws -> [Organisation] {

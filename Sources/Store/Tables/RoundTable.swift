@@ -29,18 +29,23 @@ public enum RoundTable: Table {
         [Parameter(key.organisation), .int(key.year), .text(key.kind.code)]
     }
 
-    /// With its attestations, in two statements.
+    /// With its attestations, in one statement.
     public static func complete(_ reading: any Reading, where condition: String, _ parameters: [Parameter]) throws -> [Round] {
+        let (found, bare) = try reading.atOnce { reading in
+            let attestations = try reading.rows(
+                """
+                SELECT organisation, year, kind, title, attested_on FROM attestation WHERE \(condition)
+                ORDER BY organisation, year, kind, place
+                """, parameters)
+            return (attestations, try all(reading, where: condition, parameters))
+        }
         var attestations: [RoundKey: [Round.Attestation]] = [:]
-        try reading.forEachRow(
-            "SELECT organisation, year, kind, title, attested_on FROM attestation WHERE \(condition) ORDER BY organisation, year, kind, place",
-            parameters
-        ) { row in
+        for row in found {
             let key = RoundKey(
                 organisation: try row.code("organisation"), year: try row.integer("year"), kind: try row.round("kind"))
             attestations[key, default: []].append(Round.Attestation(title: try row.text("title"), on: try row.date("attested_on")))
         }
-        return try all(reading, where: condition, parameters).map { bare in
+        return bare.map { bare in
             var round = bare
             round.attestations = attestations[bare.key] ?? []
             return round

@@ -9,7 +9,8 @@ import Texts
 /// Fetches what people have decided about a round's document. The number of statements is the same for a village and for a
 /// metropolis.
 public enum DossierQuery {
-    /// Everything that the round's document is made of: its records, its economy and its dossier.
+    /// Everything that the round's document is made of: its records, its economy and its dossier. In two statements; up to five more
+    /// where there are derived indicators, where the texts take up other texts, and where they show others' values or pictures.
     ///
     /// - Parameters:
     ///   - note: what the title page says last; nil: what the year's package said about itself.
@@ -21,17 +22,42 @@ public enum DossierQuery {
         _ key: RoundKey, note: String? = nil, withImages: Bool = true,
         drawing: @escaping @Sendable (VolumeTable) -> Block? = { _ in nil }, _ reading: any Reading
     ) throws -> DocumentSource? {
+        let reading = reading.remembering
         let tree = try OrganisationTable.tree(reading)
-        guard let contents = try RoundQuery.contents(key, tree, reading) else { return nil }
-        let economy = try EconomyQuery.contents(key, tree, reading)
+        // All at once; the functions below find their answers there.
+        let records = try reading.atOnce { reading in
+            try StoredFormulaContext.formulas(reading)
+            return (
+                round: try RoundQuery.records(key, tree, reading), economy: try EconomyQuery.contents(key, tree, reading),
+                dossier: try own(key, tree, reading), note: try PackageNote.find(key.organisation, year: key.year, reading)
+            )
+        }
+        guard var contents = records.round else { return nil }
+        try DerivedValues.add(to: &contents, tree, reading)
         return DocumentSource(
-            overview: RoundOverview(contents), economy: try economy.map { try EconomyOverview($0) },
-            dossier: try dossier(key, contents, economy, tree, withImages, reading),
-            note: try note ?? PackageNote.find(key.organisation, year: key.year, reading) ?? "", drawing: drawing)
+            overview: RoundOverview(contents), economy: try records.economy.map { try EconomyOverview($0) },
+            dossier: try completed(records.dossier, contents, records.economy, withImages, reading),
+            note: note ?? records.note ?? "", drawing: drawing)
     }
 
-    /// In 15 statements; up to three more where the texts take up other texts, one where they show other organisations' values and
-    /// one where they have pictures.
+    /// The same for a round whose records are known already. In one statement; up to four more where its texts take up other texts,
+    /// and where they show others' values or pictures.
+    ///
+    /// - Throws: `T1031` where a sum of the economy does not fit in 64 bits.
+    public static func source(
+        of contents: RoundContents, _ overview: RoundOverview, _ tree: OrganisationTree, note: String, withImages: Bool = true,
+        _ reading: any Reading
+    ) throws -> DocumentSource {
+        let key = contents.round.key
+        let (economy, dossier) = try reading.atOnce { reading in
+            (try EconomyQuery.contents(key, tree, reading), try own(key, tree, reading))
+        }
+        return DocumentSource(
+            overview: overview, economy: try economy.map { try EconomyOverview($0) },
+            dossier: try completed(dossier, contents, economy, withImages, reading), note: note)
+    }
+
+    /// In two statements; up to four more where the texts take up other texts, and where they show others' values or pictures.
     ///
     /// - Parameters:
     ///   - contents: the round's own records.
@@ -39,17 +65,17 @@ public enum DossierQuery {
     public static func dossier(
         _ key: RoundKey, _ contents: RoundContents, economy: EconomyContents?, withImages: Bool = true, _ reading: any Reading
     ) throws -> RoundDossier {
-        try dossier(key, contents, economy, OrganisationTable.tree(reading), withImages, reading)
+        let tree = try OrganisationTable.tree(reading)
+        return try completed(reading.atOnce { try own(key, tree, $0) }, contents, economy, withImages, reading)
     }
 
-    private static func dossier(
-        _ key: RoundKey, _ contents: RoundContents, _ economy: EconomyContents?, _ tree: OrganisationTree, _ withImages: Bool,
-        _ reading: any Reading
-    ) throws -> RoundDossier {
-        var dossier = RoundDossier(
-            template: try TemplateTable.inForce(
-                DocumentTemplate.Kind(key.kind), DocumentTemplate.Audience(contents.organisation.kind), year: key.year, reading),
-            caseFile: try CaseFileTable.find(key, reading))
+    /// What the round's dossier says by itself. Asks the same questions whatever the answers are.
+    private static func own(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> RoundDossier {
+        let template = try tree[key.organisation].flatMap { organisation in
+            try TemplateTable.inForce(
+                DocumentTemplate.Kind(key.kind), DocumentTemplate.Audience(organisation.kind), year: key.year, reading)
+        }
+        var dossier = RoundDossier(template: template, caseFile: try CaseFileTable.find(key, reading))
         dossier.decisionPoints = try DecisionPointTable.inOrder(of: key, reading)
         dossier.attachments = try CaseAttachmentTable.all(of: key, reading)
         dossier.ownSections = try OwnSectionTable.all(of: key, reading)
@@ -61,12 +87,25 @@ public enum DossierQuery {
         }
         dossier.promises = try PromiseTable.concerning(key, reading)
         dossier.unitRounds = try UnitsBelow(key, tree).rounds(of: key, reading)
+        return dossier
+    }
+
+    /// With what the texts speak of beside themselves.
+    private static func completed(
+        _ own: RoundDossier, _ contents: RoundContents, _ economy: EconomyContents?, _ withImages: Bool, _ reading: any Reading
+    ) throws -> RoundDossier {
+        let key = contents.round.key
+        var dossier = own
         var needs = DossierNeeds(round: key)
         for body in bodies(contents, economy, dossier) { needs.add(body, of: key.organisation) }
         try needs.fetchSources(reading)
         dossier.sources = needs.sources
-        dossier.otherValues = try needs.otherValues(reading)
-        dossier.images = try StoredFileTable.images(needs.images.sorted(), withBytes: withImages, reading)
+        (dossier.otherValues, dossier.images) = try reading.atOnce { reading in
+            (
+                try needs.otherValues(reading),
+                try StoredFileTable.images(needs.images.sorted(), withBytes: withImages, reading)
+            )
+        }
         return dossier
     }
 

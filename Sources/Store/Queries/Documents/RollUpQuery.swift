@@ -5,7 +5,7 @@ import Steering
 
 /// Fetches what the units below have to say of a goal. The number of statements is the same for a village and for a metropolis.
 public enum RollUpQuery {
-    /// In 15 statements where there are units. Values that are computed by formulas are not among them.
+    /// In three statements where there are units. Values that are computed by formulas are not among them.
     ///
     /// - Returns: nil where there is no such goal that year or no such organisation.
     public static func rollUp(_ key: RoundKey, goal code: GoalCode, _ reading: any Reading) throws -> RollUp? {
@@ -15,8 +15,9 @@ public enum RollUpQuery {
         else { return nil }
         let units = UnitsBelow(key, tree)
         guard !units.organisations.isEmpty else { return RollUp(key: key, goal: goal, units: []) }
-        let rounds = try units.rounds(of: key, reading)
-        let records = try RollUpRecords(key, goal, units, reading)
+        let (rounds, records) = try reading.atOnce { reading in
+            (try units.rounds(of: key, reading), try RollUpRecords(key, goal, units, reading))
+        }
         let roundsByUnit = Dictionary(rounds.map { ($0.key.organisation, $0) }, uniquingKeysWith: { first, _ in first })
         return RollUp(
             key: key, goal: goal,

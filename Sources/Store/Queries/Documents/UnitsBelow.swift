@@ -21,7 +21,7 @@ struct UnitsBelow {
             .map { (SwedishSort.key($0.name), $0) }.sorted { ($0.0, $0.1.code) < ($1.0, $1.1.code) }.map(\.1)
     }
 
-    /// Their rounds of the same kind, those that have one, in the same order. In two statements.
+    /// Their rounds of the same kind, those that have one, in the same order. In one statement.
     func rounds(of key: RoundKey, _ reading: any Reading) throws -> [Round] {
         guard !organisations.isEmpty else { return [] }
         let own = try RoundTable.complete(
@@ -33,8 +33,8 @@ struct UnitsBelow {
 
     /// "$3, $4"
     func places(after count: Int) -> String {
-        organisations.indices.map { "$\($0 + count + 1)" }.joined(separator: ", ")
+        parameters.indices.map { "$\($0 + count + 1)" }.joined(separator: ", ")
     }
 
-    var parameters: [Parameter] { organisations.map { Parameter($0.code) } }
+    var parameters: [Parameter] { organisations.map { Parameter($0.code) }.padded }
 }

@@ -27,20 +27,22 @@ public struct AreaRegister: Sendable {
         self.accountRules = accountRules
     }
 
-    /// Of the committee that the round's organisation is, or belongs to on the round's day. In three statements.
+    /// Of the committee that the round's organisation is, or belongs to on the round's day. In one statement.
     public static func read(_ key: RoundKey, in tree: OrganisationTree, _ reading: any Reading) throws -> AreaRegister {
         let place = EconomyPlace(of: key.organisation, year: key.year, round: key.kind, tree)
-        return AreaRegister(
-            committee: place.committee, city: place.city,
-            placements: try AreaPlacementTable.all(reading, where: "organisation = $1", [Parameter(place.committee)]),
-            budgetLines: try BudgetLineTable.all(
-                reading,
-                where: """
-                    organisation = $1 AND EXISTS (
-                        SELECT 1 FROM budget_version v WHERE v.organisation = budget_line.organisation
-                        AND v.year = budget_line.year AND v.code = budget_line.budget AND v.kind = 'adopted')
-                    """, [Parameter(place.committee)]),
-            accountRules: try AccountRuleTable.all(
-                reading, where: "owner IN ($1, $2)", [Parameter(place.committee), Parameter(place.city)]))
+        return try reading.atOnce { reading in
+            AreaRegister(
+                committee: place.committee, city: place.city,
+                placements: try AreaPlacementTable.all(reading, where: "organisation = $1", [Parameter(place.committee)]),
+                budgetLines: try BudgetLineTable.all(
+                    reading,
+                    where: """
+                        organisation = $1 AND EXISTS (
+                            SELECT 1 FROM budget_version v WHERE v.organisation = budget_line.organisation
+                            AND v.year = budget_line.year AND v.code = budget_line.budget AND v.kind = 'adopted')
+                        """, [Parameter(place.committee)]),
+                accountRules: try AccountRuleTable.all(
+                    reading, where: "owner IN ($1, $2)", [Parameter(place.committee), Parameter(place.city)]))
+        }
     }
 }

@@ -18,7 +18,7 @@ final class EconomyIndicatorValues: Sendable {
     private let records: EconomyRecords
     private let amounts = Mutex<[Key: [EconomyIndicator: Money]]>([:])
 
-    /// In 14 statements.
+    /// In one statement.
     init?(of organisation: OrganisationCode, years: ClosedRange<Int>, _ tree: OrganisationTree, _ reading: any Reading) throws {
         guard let records = try EconomyRecords(.sums, of: organisation, years: years, tree, reading) else { return nil }
         self.records = records

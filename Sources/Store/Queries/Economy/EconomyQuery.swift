@@ -9,12 +9,15 @@ import Steering
 public enum EconomyQuery {
     /// The records for a committee, or for a unit's own share: a unit stands in its committee's budget, with its committee's areas.
     ///
+    /// In two statements.
+    ///
     /// - Returns: nil where there is no such organisation. The round need not be opened.
     public static func contents(_ key: RoundKey, _ reading: any Reading) throws -> EconomyContents? {
         try contents(key, OrganisationTable.tree(reading), reading)
     }
 
-    static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> EconomyContents? {
+    /// In one statement.
+    public static func contents(_ key: RoundKey, _ tree: OrganisationTree, _ reading: any Reading) throws -> EconomyContents? {
         try EconomyRecords(.everything, of: key.organisation, years: key.year...key.year, tree, reading)?.contents(key)
     }
 
