@@ -285,7 +285,10 @@ def wait_until_saved(tab):
 
 def to_end(tab):
     tab.locator(EDITOR).click()
+    # On a busy machine the editor takes the click's place in after the next key.
+    tab.wait_for_timeout(300)
     tab.keyboard.press("Control+End")
+    tab.wait_for_timeout(100)
 
 
 def at_end_of(tab, words):
