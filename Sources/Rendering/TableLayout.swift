@@ -2,12 +2,12 @@ import Documents
 
 /// What every paged form decides about a table in the same way.
 struct TableLayout {
-    let weights: [Int]
+    private let table: Table
     /// A table of many columns takes smaller type, so that the nine of an indicator table fit on an upright page.
     let isDense: Bool
 
     init(_ table: Table) {
-        weights = table.columns.map { max($0.weight, 1) }
+        self.table = table
         isDense = table.columns.count > 6
     }
 
@@ -19,20 +19,39 @@ struct TableLayout {
         index > 0 && table.columns[index].alignment == .start && table.columns[index - 1].alignment == .number
     }
 
-    /// In narrow columns, lets a line end within a long word and after the slash in "nämnd/styrelse": word processors would break
-    /// the word anywhere.
-    func breakable(_ text: String) -> String {
-        guard isDense else { return text }
-        return heading(text)
+    /// How wide the columns are; reckoned from every cell, so ask once.
+    var columns: ColumnWidths { ColumnWidths(table, isDense: isDense) }
+
+    /// Whether the table is kept on one page: a short one, and a sum of moderate length with its terms. Others break between rows.
+    func isWhole(_ columns: ColumnWidths) -> Bool {
+        guard table.rows.allSatisfy(\.notes.isEmpty) else { return false }
+        let line = isDense ? 92 : 105
+        let tenthsOfPoint = table.rows.reduce(0) { $0 + 80 + line * columns.lines(of: $1) }
+        return tenthsOfPoint <= (table.rows.contains { $0.kind == .total } ? 2_600 : 1_500)
     }
 
-    /// The same for a column's heading, in any table: most columns are narrower than the longest word above them.
-    func heading(_ text: String) -> String {
+    /// The rows that stay with the next one, so that none stands alone on a page: the first and the last but one; before a total; a
+    /// group's heading; a row with notes.
+    func staysWithNext(_ index: Int) -> Bool {
+        let row = table.rows[index]
+        if !row.notes.isEmpty || row.kind == .group { return true }
+        guard index + 1 < table.rows.count else { return false }
+        let next = table.rows[index + 1]
+        return next.kind == .total || (next.notes.isEmpty && (index == 0 || index == table.rows.count - 2))
+    }
+
+    /// A cell's text; where it takes more than a line, long words may be divided, and "nämnd/styrelse" after its slash.
+    func content(of cell: Table.Cell, column: Int, in columns: ColumnWidths) -> [Inline] {
+        columns.fits(cell, column: column) ? cell.content : cell.content.map(breakable)
+    }
+
+    /// Lets a line end within a long word and after a slash: word processors would break the word anywhere.
+    func breakable(_ text: String) -> String {
         let softened = SwedishHyphenation.softened(text)
         return softened.contains("/") ? softened.replacing(/\/(?=\p{L})/, with: "/\u{200B}") : softened
     }
 
-    func breakable(_ inline: Inline) -> Inline {
+    private func breakable(_ inline: Inline) -> Inline {
         switch inline {
         case .text(let text): .text(breakable(text))
         case .strong(let text): .strong(breakable(text))
@@ -45,8 +64,9 @@ struct TableLayout {
         }
     }
 
-    /// Whole widths by weight whose sum is exactly `total`.
-    func widths(of total: Int) -> [Int] {
+    /// The columns' widths, whose sum is exactly `total`.
+    func widths(of total: Int, _ columns: ColumnWidths) -> [Int] {
+        let weights = columns.widths.map { max($0, 1) }
         let sum = weights.reduce(0, +)
         var used = 0
         var reached = 0
@@ -101,6 +121,11 @@ struct TableLayout {
             }
         }
     }
+}
+
+extension Table {
+    /// Whether the caption says no more than the heading right above it: "Aktiviteter för 1.1 …" under "Aktiviteter" of that goal.
+    func repeats(_ heading: String) -> Bool { !heading.isEmpty && caption.hasPrefix("\(heading) för ") }
 }
 
 extension Table.Cell {

@@ -13,14 +13,14 @@ import Testing
 
     @Test(
         arguments: [
-            (Goal.Level.council, [.fullyMet: 16], "Av 16 mål för verksamhetsområdet bedöms 16 uppfyllas helt."),
+            (Goal.Level.council, [.fullyMet: 16], "Alla 16 mål för verksamhetsområdet bedöms uppfyllas helt."),
             (
                 .committee, [.fullyMet: 22, .partlyMet: 1, .notMet: 1],
                 "Av 24 nämndmål bedöms 22 uppfyllas helt, ett delvis och ett inte."
             ),
             (.committee, [.fullyMet: 7, .partlyMet: 1], "Av åtta nämndmål bedöms sju uppfyllas helt och ett delvis."),
             (.unit, [.partlyMet: 2, .notMet: 1], "Av tre enhetsmål bedöms två uppfyllas delvis och ett inte."),
-            (.department, [.notMet: 2], "Av två avdelningsmål bedöms två inte uppfyllas."),
+            (.department, [.notMet: 2], "Inget av två avdelningsmål bedöms uppfyllas."),
             (.direction, [.fullyMet: 1], "Det enda inriktningsmålet bedöms uppfyllas helt."),
             (.council, [.notMet: 1], "Det enda målet för verksamhetsområdet bedöms inte uppfyllas."),
             (.committee, [.fullyMet: 1, .notAssessed: 1], "Av två nämndmål bedöms ett uppfyllas helt. Ett är inte bedömt."),
@@ -34,9 +34,9 @@ import Testing
 
     @Test(
         arguments: [
-            (Goal.Level.council, [.fullyMet: 16], "Av 16 mål för verksamhetsområdet bedöms 16 ha uppfyllts helt."),
+            (Goal.Level.council, [.fullyMet: 16], "Alla 16 mål för verksamhetsområdet bedöms ha uppfyllts helt."),
             (.committee, [.partlyMet: 1, .notMet: 2], "Av tre nämndmål bedöms ett ha uppfyllts delvis och två inte."),
-            (.committee, [.notMet: 2], "Av två nämndmål bedöms två inte ha uppfyllts."),
+            (.committee, [.notMet: 2], "Inget av två nämndmål bedöms ha uppfyllts."),
         ] as [(Goal.Level, [Assessment.Judgement: Int], String)])
     func theAnnualReportSaysWhatHasBeenMet(level: Goal.Level, counts: [Assessment.Judgement: Int], expected: String) {
         expectEqual(Self.plain(Self.annual.goals(level, counts)), expected)
@@ -49,12 +49,12 @@ import Testing
                 "Av 100 aktiviteter pågår 94 enligt plan, tre är klara, två är pausade och en avviker."
             ),
             ([.onPlan: 42, .done: 1, .paused: 1], "Av 44 aktiviteter pågår 42 enligt plan, en är klar och en är pausad."),
-            ([.onPlan: 2], "Av två aktiviteter pågår två enligt plan."), ([.onPlan: 1], "Den enda aktiviteten pågår enligt plan."),
-            ([.deviating: 1], "Den enda aktiviteten avviker."), ([.deviating: 3], "Av tre aktiviteter avviker tre."),
+            ([.onPlan: 2], "Båda aktiviteterna pågår enligt plan."), ([.onPlan: 1], "Den enda aktiviteten pågår enligt plan."),
+            ([.deviating: 1], "Den enda aktiviteten avviker."), ([.deviating: 3], "Alla tre aktiviteter avviker."),
             ([.deviating: 1, nil: 4], "Av fem aktiviteter avviker en och fyra saknar uppgift om läget."),
             ([.done: 1, .notStarted: 1], "Av två aktiviteter är en klar och en är inte påbörjad."),
             ([.notStarted: 3, .paused: 10], "Av 13 aktiviteter är tre inte påbörjade och tio är pausade."),
-            ([nil: 103], "Av 103 aktiviteter saknar 103 uppgift om läget."), ([:], ""),
+            ([nil: 103], "Alla 103 aktiviteter saknar uppgift om läget."), ([:], ""),
         ] as [([ActivityStatus.State?: Int], String)])
     func activitiesAreCountedByStatus(counts: [ActivityStatus.State?: Int], expected: String) {
         expectEqual(Self.plain(Self.tertial.activities(counts)), expected)
@@ -67,7 +67,7 @@ import Testing
                 "Av 62 indikatorer väntas 50 nå årsmålet, tre väntas inte nå det och nio kan inte bedömas."
             ),
             ([.missed: 1, .unknown: 1], "Av två indikatorer väntas en inte nå årsmålet och en kan inte bedömas."),
-            ([.unknown: 12], "Av tolv indikatorer kan tolv inte bedömas."), ([.met: 1], "Den enda indikatorn väntas nå årsmålet."),
+            ([.unknown: 12], "Ingen av tolv indikatorer kan bedömas."), ([.met: 1], "Den enda indikatorn väntas nå årsmålet."),
             ([.missed: 1], "Den enda indikatorn väntas inte nå årsmålet."), ([:], ""),
         ] as [([TargetAttainment: Int], String)])
     func indicatorsAreCountedByTheirTargets(counts: [TargetAttainment: Int], expected: String) {

@@ -76,6 +76,21 @@ import Testing
             ["Sammanfattning–", "Uppföljning–", "1.1 Alla barn har någonstans att leka–"])
     }
 
+    /// Word renews the list from the headings. LibreOffice would show placeholders for page numbers within such a field, so it must not
+    /// see it.
+    @Test func theContentsAreWordsOwnFieldForWordAlone() throws {
+        let contents = try part("word/document.xml").all("w:sdtContent")[0]
+        let choices = contents.all("mc:Choice")
+        expectEqual(choices.map { $0.attributes["Requires"] ?? "" }, ["w15", "w15", "w15", "w15"])
+        expectEqual(
+            choices.map { $0.first("w:fldChar")?.attributes["w:fldCharType"] ?? $0.first("w:instrText")?.text ?? "" },
+            ["begin", #" TOC \o "1-4" \h \z "#, "separate", "end"])
+        let marks = contents.all("w:fldChar").map { $0.attributes["w:fldCharType"] ?? "" }
+        // Begun, then three entries with a page number field each, then ended.
+        expectEqual(
+            marks, ["begin", "separate"] + Array(repeating: ["begin", "separate", "end"], count: 3).flatMap { $0 } + ["end"])
+    }
+
     @Test func thePropertiesCarryTitleLanguageAndDate() throws {
         let core = try part("docProps/core.xml")
         expectEqual(core.first("dc:title")?.text, "Tertialrapport 1 2023")

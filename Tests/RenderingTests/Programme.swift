@@ -16,6 +16,10 @@ enum Programme {
 
     static func run(_ name: String, _ arguments: [String]) throws -> Result {
         guard let path = path(name) else { throw CocoaError(.fileNoSuchFile) }
+        return try run(path: path, arguments)
+    }
+
+    static func run(path: String, _ arguments: [String]) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

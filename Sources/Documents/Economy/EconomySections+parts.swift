@@ -91,13 +91,20 @@ extension EconomySections {
     func budgetAdjustments() -> Section? {
         let asked = sentences.applications
         let items = economy.applications.flatMap { figures -> [Block] in
-            let sentence = asked.choice == nil ? [Block.paragraph(sentences.words(figures))] : []
+            let sentence = asked.choice == nil ? sentences.words(figures) : []
             let decision = source.line(figures.application.steps.last?.note ?? "")
-            return sentence + source.body(figures.application.description).flattened
+            return Self.led(by: sentence, source.body(figures.application.description).flattened)
                 + (decision.isEmpty ? [] : [.note([.text("Beslut: ")] + decision)])
         }
         let replaced = asked.choice == nil ? [] : told(asked)
         return section(Anchor.budgetAdjustments, "Budgetjusteringar", note: .budgetAdjustments, blocks: replaced + items)
+    }
+
+    /// What is asked for, and why in the same paragraph.
+    private static func led(by sentence: [Inline], _ blocks: [Block]) -> [Block] {
+        if sentence.isEmpty { return blocks }
+        guard case .paragraph(let content)? = blocks.first else { return [.paragraph(sentence)] + blocks }
+        return [.paragraph(sentence + [.text(" ")] + content)] + blocks.dropFirst()
     }
 
     func premises() -> Section? {

@@ -46,10 +46,11 @@ extension EconomySentences {
         ]
     }
 
-    /// Nil where there was nothing to grow from.
+    /// Nil where there was nothing to grow from, or where a share says less than the amount: all of it is gone, or it has doubled.
     private func percent(_ change: Money, of base: Money) -> String? {
         guard base > .zero else { return nil }
         let share = Decimal(change.ore) * 100 / Decimal(base.ore)
-        return "\(SwedishNumber.format(share < 0 ? -share : share, decimals: 1)) procent"
+        guard abs(share) < 100 else { return nil }
+        return "\(SwedishNumber.format(abs(share), decimals: 1)) procent"
     }
 }

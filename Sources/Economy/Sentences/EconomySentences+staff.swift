@@ -3,24 +3,24 @@ import Quantities
 import Steering
 
 extension EconomySentences {
-    /// "Sjukfrånvaro: 9,0 procent i mars 2023. Hela staden har 6,6 procent." The newest figure that is known.
+    /// "Sjukfrånvaro: 9,0 procent (mars 2023), mot 6,6 procent i hela staden." The newest figure that is known.
     public func staff(_ table: StaffTable) -> [EconomySentence] {
         guard let newest = table.rows.last(where: { $0.total?.number != nil }), let value = newest.total?.number else { return [] }
-        let first = EconomySentence([
-            .text("\(table.measure.title.sv): "),
-            field(value, table.measure, .own, overview.organisation.code, newest.period),
-            .text(" (\(newest.period.printed().lowercasedFirst))."),
-        ])
-        let others = table.comparisons.compactMap { comparison -> EconomySentence? in
+        let others = table.comparisons.compactMap { comparison -> [EconomySentence.Run]? in
             guard let value = comparison.value.number else { return nil }
-            let isCity = comparison.whose == .city
+            let whose = comparison.whose == .city ? "hela staden" : "alla stadsdelsnämnder tillsammans"
             let period = comparison.period == newest.period ? "" : " (\(comparison.period.printed().lowercasedFirst))"
-            return EconomySentence([
-                .text(isCity ? "Hela staden har " : "Alla stadsdelsnämnder tillsammans har "),
-                .text("\(words(value, table.measure))\(period)."),
-            ])
+            return [.text("\(words(value, table.measure)) i \(whose)\(period)")]
         }
-        return [first] + others
+        let beside = others.isEmpty ? [] : [EconomySentence.Run.text(", mot ")] + Self.joined(others)
+        return [
+            EconomySentence(
+                [
+                    .text("\(table.measure.title.sv): "),
+                    field(value, table.measure, .own, overview.organisation.code, newest.period),
+                    .text(" (\(newest.period.printed().lowercasedFirst))"),
+                ] + beside + [.text(".")])
+        ]
     }
 
     private func field(

@@ -83,7 +83,7 @@ public struct EconomySentences: Sendable {
                     .text(isAnnual ? "Investeringarna har kostat " : "Investeringarna beräknas kosta "),
                     .figure(printed: PrintedAmount.of(forecast.amount), name: "investeringar/totalt/prognos"),
                     .text(", mot en budget på "),
-                ] + budget + requested + [.text(phrase.isZero ? ": " : ". Det ger ")] + phrase.runs(zero: "ingen avvikelse")
+                ] + budget + requested + [.text(". Det ger ")] + phrase.runs(zero: "ingen avvikelse")
                     + [.text(".")])
         ] + carryOver(sum)
     }

@@ -62,22 +62,27 @@ extension DOCXBody {
         xml.raw("</w:p>")
     }
 
-    /// Links with a page number field each.
+    /// Word's own field around links that have a page number field each.
     ///
-    /// Not one TOC field around them: LibreOffice would then show the placeholders, since it computes the page numbers of
-    /// single fields but not those inside a table of contents. Word computes them after asking once (`w:updateFields`).
-    mutating func tableOfContents() {
-        var entries: [(level: Int, section: Section)] = []
-        collect(document.sections, level: 1, into: &entries)
+    /// Word renews the whole list from the headings. LibreOffice computes the page numbers of single fields, but not those inside a
+    /// table of contents: it would show placeholders. So the field stands where only Word looks (ECMA-376 part 3: a choice
+    /// that requires what Word alone understands), and others read the links as they stand.
+    mutating func tableOfContents(_ entries: [Contents.Entry]) {
         guard !entries.isEmpty else { return }
-        // Word offers to put a table of contents of its own in the place of what this control holds.
         xml.raw(
             "<w:sdt><w:sdtPr><w:alias w:val=\"\(wording.contents)\"/><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>")
         xml.raw("<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>")
         defer { xml.raw("</w:sdtContent></w:sdt>") }
         xml.paragraph("TOCHeading") { $0.run(wording.contents) }
-        for entry in entries {
+        for (index, entry) in entries.enumerated() {
             xml.paragraph("TOC\(entry.level)") { xml in
+                if index == 0 {
+                    xml.forWord("<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>")
+                    // Not by outline levels (\\u), which "Analys" under each goal has too.
+                    xml.forWord(
+                        "<w:instrText xml:space=\"preserve\"> TOC \\o \"1-\(DOCXBody.contentsDepth)\" \\h \\z </w:instrText>")
+                    xml.forWord("<w:fldChar w:fldCharType=\"separate\"/>")
+                }
                 let bookmark = anchors.ordinals[entry.section.anchor].map(DOCXBody.bookmark)
                 if let bookmark { xml.raw("<w:hyperlink w:anchor=\"\(bookmark)\" w:history=\"1\">") }
                 xml.run(PrintableText.line(entry.section.heading))
@@ -86,15 +91,17 @@ extension DOCXBody {
                     xml.field(" PAGEREF \(bookmark) \\h ", shown: "–")
                     xml.raw("</w:hyperlink>")
                 }
+                if index == entries.count - 1 { xml.forWord("<w:fldChar w:fldCharType=\"end\"/>") }
             }
         }
     }
+}
 
-    private func collect(_ sections: [Section], level: Int, into entries: inout [(level: Int, section: Section)]) {
-        guard level <= DOCXBody.contentsDepth else { return }
-        for section in sections {
-            if section.inContents { entries.append((level, section)) }
-            collect(section.sections, level: level + 1, into: &entries)
-        }
+extension XMLText {
+    /// A run that only programs which know Word 2013's additions read.
+    fileprivate mutating func forWord(_ content: String) {
+        raw(
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"w15\">\(content)</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>"
+        )
     }
 }

@@ -2,15 +2,17 @@ import Documents
 
 /// Tables: caption, repeated header row, rows that hold together, notes under their row.
 extension DOCXBody {
-    mutating func write(_ table: Table) {
-        if !table.caption.isEmpty {
+    /// - Parameter showsCaption: false where the heading above says the same; programs still find the caption in the table's properties.
+    mutating func write(_ table: Table, showsCaption: Bool = true) {
+        if showsCaption, !table.caption.isEmpty {
             xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>")
             bookmarked(table.anchor) { $0.xml.run(PrintableText.line(table.caption)) }
             xml.raw("</w:p>")
         }
         guard !table.columns.isEmpty else { return }
         let layout = TableLayout(table)
-        let widths = layout.widths(of: DOCXStyles.textWidth)
+        let columns = layout.columns
+        let widths = layout.widths(of: DOCXStyles.textWidth, columns)
         xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"\(DOCXStyles.textWidth)\" w:type=\"dxa\"/>")
         xml.raw("<w:tblLayout w:type=\"fixed\"/>")
         xml.raw(
@@ -20,10 +22,17 @@ extension DOCXBody {
         xml.raw("</w:tblPr><w:tblGrid>")
         for width in widths { xml.raw("<w:gridCol w:w=\"\(width)\"/>") }
         xml.raw("</w:tblGrid>")
-        headerRow(table, layout, widths)
+        headerRow(table, layout, widths, isAnchored: !showsCaption)
+        let isWhole = layout.isWhole(columns)
         for (index, row) in table.rows.enumerated() {
-            let isBeforeTotal = index + 1 < table.rows.count && table.rows[index + 1].kind == .total
-            write(row, table, layout, widths, staysWithNext: isBeforeTotal || row.kind == .group || !row.notes.isEmpty)
+            let cells = row.cells.enumerated().map { index, cell in
+                var cell = cell
+                if index < widths.count { cell.content = layout.content(of: cell, column: index, in: columns) }
+                return cell
+            }
+            write(
+                Table.Row(kind: row.kind, cells: cells, notes: row.notes), table, layout, widths,
+                staysWithNext: layout.staysWithNext(index) || (isWhole && index + 1 < table.rows.count))
             let notes = TableLayout.noteRows(under: row)
             for (index, note) in notes.rows.enumerated() {
                 write(note, columns: widths.count, staysWithNext: index < notes.tied - 1)
@@ -33,17 +42,20 @@ extension DOCXBody {
         xml.paragraph("TableEnd") { _ in }
     }
 
-    private mutating func headerRow(_ table: Table, _ layout: TableLayout, _ widths: [Int]) {
+    /// - Parameter isAnchored: links to the table lead to its first heading, where it has no printed caption.
+    private mutating func headerRow(_ table: Table, _ layout: TableLayout, _ widths: [Int], isAnchored: Bool) {
         xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         for (index, (column, width)) in zip(table.columns, widths).enumerated() {
             xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(margin(index, layout, table))</w:tcPr>")
-            xml.paragraph("TableHeader\(layout.suffix)", justification(column)) { $0.run(layout.heading(column.header)) }
+            xml.raw("<w:p><w:pPr><w:pStyle w:val=\"TableHeader\(layout.suffix)\"/>\(justification(column))</w:pPr>")
+            let heading = layout.breakable(column.header)
+            if isAnchored, index == 0 { bookmarked(table.anchor) { $0.xml.run(heading) } } else { xml.run(heading) }
+            xml.raw("</w:p>")
             xml.raw("</w:tc>")
         }
         xml.raw("</w:tr>")
     }
 
-    /// - Parameter staysWithNext: A row stays with its notes, a group's heading with the row below it, a total with the row above.
     private mutating func write(
         _ row: Table.Row, _ table: Table, _ layout: TableLayout, _ widths: [Int], staysWithNext: Bool
     ) {
@@ -70,7 +82,7 @@ extension DOCXBody {
                 xml.sign(sign, cell.content.isEmpty ? cell.signLabel : "", theme)
                 if !cell.content.isEmpty { xml.run("\u{A0}", "<w:rStyle w:val=\"StatusSign\"/>") }
             }
-            inlines(cell.content.map(layout.breakable))
+            inlines(cell.content)
             xml.raw("</w:p></w:tc>")
         }
         xml.raw("</w:tr>")

@@ -40,17 +40,23 @@ struct DOCXBody {
     mutating func documentXML() -> String {
         xml.raw(DOCXParts.declaration)
         xml.raw("<w:document xmlns:w=\"\(DOCXParts.main)\" xmlns:r=\"\(DOCXParts.relationships)\"")
-        xml.raw(" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>")
+        xml.raw(" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"")
+        xml.raw(" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"")
+        xml.raw(" xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w15\"><w:body>")
         if document.front.isEmpty {
             titlePage()
         } else {
             casePage()
             for section in document.front { write(section, level: 1, startsPage: false, isFront: true) }
-            if !document.titlePage.note.isEmpty { xml.paragraph("FrontNote") { $0.run(document.titlePage.note) } }
         }
-        tableOfContents()
+        let contents = Contents.entries(of: document, depth: DOCXBody.contentsDepth)
+        tableOfContents(contents)
+        let fillsPage = contents.isEmpty || contents.count > Contents.fewEntries
         for (index, section) in document.sections.enumerated() {
-            write(section, level: 1, startsPage: index == 0)
+            write(section, level: 1, startsPage: index == 0 && fillsPage)
+        }
+        if !document.front.isEmpty, !document.titlePage.note.isEmpty {
+            xml.paragraph("Colophon") { $0.run(document.titlePage.note) }
         }
         sectionProperties()
         xml.raw("</w:body></w:document>")
@@ -84,8 +90,20 @@ struct DOCXBody {
         xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading\(heading)\"/>\(properties)</w:pPr>")
         bookmarked(section.anchor) { $0.xml.run(PrintableText.line(section.heading)) }
         xml.raw("</w:p>")
-        write(section.blocks, in: .text)
+        write(section.blocks, under: section.heading)
         for child in section.sections { write(child, level: level + 1, startsPage: false, isFront: isFront) }
+    }
+
+    private mutating func write(_ blocks: [Block], under heading: String) {
+        var isBelowTable = false
+        for (index, block) in blocks.enumerated() {
+            switch block {
+            case .table(let table): write(table, showsCaption: index > 0 || !table.repeats(heading))
+            case .note(let content) where isBelowTable: paragraph("TableRemark", "", content)
+            default: write(block, in: .text)
+            }
+            isBelowTable = block.isTable || (isBelowTable && block.isNote)
+        }
     }
 
     mutating func write(_ blocks: [Block], in place: Place) {

@@ -95,9 +95,13 @@ struct DOCXStyles {
             Paragraph(
                 id: "CaseSubtitle", name: "Case Subtitle", basedOn: "Subtitle", next: "BodyText",
                 paragraph: "<w:spacing w:after=\"120\"/>", run: "<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"),
+            // What stands last in a case: where the document comes from.
             Paragraph(
-                id: "FrontNote", name: "Front Note", paragraph: "<w:suppressAutoHyphens/><w:spacing w:before=\"480\"/>" + reading,
-                run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+                id: "Colophon", name: "Colophon",
+                paragraph:
+                    "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"8\" w:color=\"\(hex(theme.hairline))\"/></w:pBdr>"
+                    + "<w:suppressAutoHyphens/><w:spacing w:before=\"700\"/>" + reading,
+                run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"),
             Paragraph(
                 id: "Eyebrow", name: "Eyebrow",
                 paragraph: "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before=\"400\" w:after=\"20\"/>" + reading,
@@ -111,6 +115,10 @@ struct DOCXStyles {
                     "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"8\" w:color=\"\(hex(theme.hairline))\"/></w:pBdr>"
                     + "<w:suppressAutoHyphens/><w:spacing w:before=\"60\" w:after=\"160\"/><w:ind w:left=\"227\" w:right=\"\(DOCXStyles.readingIndent)\"/>",
                 run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
+            Paragraph(
+                id: "TableRemark", name: "Table Remark",
+                paragraph: "<w:suppressAutoHyphens/><w:spacing w:after=\"100\"/>" + reading,
+                run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"),
             Paragraph(
                 id: "Caption", name: "caption", next: "BodyText",
                 paragraph: "<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before=\"240\" w:after=\"80\"/>" + reading,

@@ -22,7 +22,7 @@ extension HTMLWriter {
         for column in table.columns {
             xml.raw("<th scope=\"col\"\(cellClass(column))>")
             // Browsers seldom know how Swedish is hyphenated, and a table of many columns has no room for its longest word.
-            xml.escaped(layout.isDense ? layout.heading(column.header) : column.header)
+            xml.escaped(layout.isDense ? layout.breakable(column.header) : column.header)
             xml.raw("</th>")
         }
         xml.raw("</tr>\n</thead>\n<tbody>\n")

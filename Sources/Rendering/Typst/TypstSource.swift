@@ -81,19 +81,15 @@ public struct TypstSource {
             lines.append("#front[")
             for section in document.front { write(section, level: 1, isFront: true) }
             lines.append("]")
-            if !page.note.isEmpty { lines.append("#front-note(\(TypstLiteral.string(page.note)))") }
         }
-        if hasContents(document.sections, level: 1) {
-            lines.append("#contents(\(TypstLiteral.line(wording.contents)), \(TypstSource.contentsDepth))")
+        let entries = Contents.entries(of: document, depth: TypstSource.contentsDepth).count
+        if entries > 0 {
+            lines.append("#contents(\(TypstLiteral.line(wording.contents)), \(TypstSource.contentsDepth), \(entries))")
         } else {
             lines.append("#pagebreak(weak: true)")
         }
         for section in document.sections { write(section, level: 1) }
-    }
-
-    private func hasContents(_ sections: [Section], level: Int) -> Bool {
-        level <= TypstSource.contentsDepth
-            && sections.contains { $0.inContents || hasContents($0.sections, level: level + 1) }
+        if !document.front.isEmpty, !page.note.isEmpty { lines.append("#colophon(\(TypstLiteral.string(page.note)))") }
     }
 
     private mutating func write(_ section: Section, level: Int, isFront: Bool = false) {
@@ -101,15 +97,25 @@ public struct TypstSource {
         lines.append(
             "#section-heading(\(min(level, 6)), \(TypstLiteral.line(section.eyebrow)), \(section.inContents && !isFront), "
                 + "\(place(section.anchor)), \(TypstLiteral.line(section.heading)))")
-        for block in section.blocks {
-            let code = code(of: block)
+        write(section.blocks, under: section.heading)
+        for child in section.sections { write(child, level: level + 1, isFront: isFront) }
+    }
+
+    private mutating func write(_ blocks: [Block], under heading: String) {
+        var isBelowTable = false
+        for (index, block) in blocks.enumerated() {
             // Running text keeps to a readable line; tables and figures take the whole width.
             switch block {
-            case .table, .figure, .status, .image, .signatures: lines.append("#" + code)
-            case .paragraph, .list, .note: lines.append("#prose(\(code))")
+            case .table(let table):
+                let isRemarked = index + 1 < blocks.count && blocks[index + 1].isNote
+                let showsCaption = index > 0 || !table.repeats(heading)
+                lines.append("#" + code(of: table, showsCaption: showsCaption, isRemarked: isRemarked))
+            case .note(let content) where isBelowTable: lines.append("#remark(\(arguments(content)))")
+            case .figure, .status, .image, .signatures: lines.append("#" + code(of: block))
+            case .paragraph, .list, .note: lines.append("#prose(\(code(of: block)))")
             }
+            isBelowTable = block.isTable || (isBelowTable && block.isNote)
         }
-        for child in section.sections { write(child, level: level + 1, isFront: isFront) }
     }
 
     /// The label for an anchor the first time it stands, since a label that stands twice cannot be linked to.
@@ -174,22 +180,30 @@ public struct TypstSource {
         }
     }
 
-    private mutating func code(of table: Table) -> String {
+    private mutating func code(of table: Table, showsCaption: Bool = true, isRemarked: Bool = false) -> String {
         guard !table.columns.isEmpty else { return "p(\(TypstLiteral.line(table.caption)))" }
         let layout = TableLayout(table)
-        let weights = layout.weights.map(String.init)
+        let columns = layout.columns
+        let weights = columns.widths.map { "\(max($0, 1))" }
         let alignments = table.columns.map { "\"\($0.alignment.rawValue)\"" }
-        let headers = table.columns.map { TypstLiteral.string($0.header) }
+        let headers = table.columns.map { TypstLiteral.string(layout.breakable($0.header)) }
         let label = place(table.anchor)
         var rows: [String] = []
         for row in table.rows {
-            let cells = table.columns.indices.map { $0 < row.cells.count ? code(of: row.cells[$0]) : "[]" }
+            let cells = table.columns.indices.map { index in
+                guard index < row.cells.count else { return "[]" }
+                var cell = row.cells[index]
+                cell.content = layout.content(of: cell, column: index, in: columns)
+                return code(of: cell)
+            }
             let under = TableLayout.noteRows(under: row)
             let notes = under.rows.map { code(of: $0) }
             rows.append(
                 "(\"\(row.kind.rawValue)\", \(TypstLiteral.array(cells)), \(under.tied), \(TypstLiteral.array(notes)))")
         }
-        return "report-table(\(label), \(TypstLiteral.line(table.caption)), \(layout.isDense), \(TypstLiteral.array(weights)), "
+        let caption = TypstLiteral.line(showsCaption ? table.caption : "")
+        return
+            "report-table(\(label), \(caption), \(layout.isDense), \(layout.isWhole(columns)), \(isRemarked), \(TypstLiteral.array(weights)), "
             + "\(TypstLiteral.array(alignments)), \(TypstLiteral.array(headers)), (\n  \(rows.joined(separator: ",\n  "))\(rows.isEmpty ? "" : ",")\n))"
     }
 

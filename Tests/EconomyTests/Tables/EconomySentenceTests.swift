@@ -127,7 +127,7 @@ struct EconomySentenceTests {
                 + "resultatöverföringar.")
         expectEqual(
             Self.plain(sentences.investments()),
-            "Investeringarna har kostat 25,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr: ingen avvikelse.")
+            "Investeringarna har kostat 25,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr. Det ger ingen avvikelse.")
     }
 
     @Test func resultUnitsAreCountedByAreaAndTheirFundsFollowed() throws {
@@ -223,7 +223,7 @@ struct EconomySentenceTests {
             "För avskrivningar beräknas ett underskott om 2,4 mnkr och för internränta ingen avvikelse mot budget.")
         expectEqual(
             Self.plain(sentences.investments()),
-            "Investeringarna beräknas kosta 25,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr: ingen avvikelse.")
+            "Investeringarna beräknas kosta 25,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr. Det ger ingen avvikelse.")
         expectEqual(
             Self.plain(sentences.turnover()),
             "Nämnden ansöker om en omslutningsförändring om 14,3 mnkr. Kostnader och intäkter ändras lika mycket, så nettobudgeten "
