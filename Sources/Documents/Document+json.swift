@@ -122,8 +122,12 @@ extension Inline: Encodable {
         case .external(_, url: let url):
             try container.encode("external", forKey: "kind")
             try container.encode(url, forKey: "url")
-        case .inserted: try container.encode("inserted", forKey: "kind")
-        case .deleted: try container.encode("deleted", forKey: "kind")
+        case .inserted(let content):
+            try container.encode("inserted", forKey: "kind")
+            try container.encode(unlessPlain: content, forKey: "content")
+        case .deleted(let content):
+            try container.encode("deleted", forKey: "kind")
+            try container.encode(unlessPlain: content, forKey: "content")
         case .field(let field):
             try container.encode("field", forKey: "kind")
             try container.encode(field.source, forKey: "source")
@@ -135,5 +139,10 @@ extension Inline: Encodable {
 extension KeyedEncodingContainer<FieldName> {
     fileprivate mutating func encode(unlessEmpty text: String, forKey key: FieldName) throws {
         if !text.isEmpty { try encode(text, forKey: key) }
+    }
+
+    /// `text` says it all where the words are words alone.
+    fileprivate mutating func encode(unlessPlain content: [Inline], forKey key: FieldName) throws {
+        if content != [.text(content.plain)] { try encode(content, forKey: key) }
     }
 }

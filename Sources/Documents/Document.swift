@@ -124,7 +124,7 @@ public struct Signature: Sendable, Hashable {
     }
 }
 
-public enum Inline: Sendable, Hashable {
+public indirect enum Inline: Sendable, Hashable {
     case text(String)
     case strong(String)
     case emphasis(String)
@@ -134,16 +134,17 @@ public enum Inline: Sendable, Hashable {
     case external(String, url: String)
     /// A number, name or date that comes from a record.
     case field(LiveField)
-    /// In a comparison: new words, and words that are gone.
-    case inserted(String)
-    case deleted(String)
+    /// In a comparison: new words, and words that are gone, with the emphasis, links and fields that they have. Holds none of its
+    /// own kind.
+    case inserted([Inline])
+    case deleted([Inline])
 
     /// The text alone, as it prints.
     public var plain: String {
         switch self {
-        case .text(let text), .strong(let text), .emphasis(let text), .link(let text, anchor: _), .external(let text, url: _),
-            .inserted(let text), .deleted(let text):
+        case .text(let text), .strong(let text), .emphasis(let text), .link(let text, anchor: _), .external(let text, url: _):
             text
+        case .inserted(let content), .deleted(let content): content.plain
         case .field(let field): field.printed
         }
     }

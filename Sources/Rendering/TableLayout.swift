@@ -58,8 +58,8 @@ struct TableLayout {
         case .emphasis(let text): .emphasis(breakable(text))
         case .link(let text, let anchor): .link(breakable(text), anchor: anchor)
         case .external(let text, let url): .external(breakable(text), url: url)
-        case .inserted(let text): .inserted(breakable(text))
-        case .deleted(let text): .deleted(breakable(text))
+        case .inserted(let words): .inserted(words.map(breakable))
+        case .deleted(let words): .deleted(words.map(breakable))
         case .field(let field): .field(LiveField(source: field.source, printed: breakable(field.printed), label: field.label))
         }
     }

@@ -29,12 +29,15 @@ import Testing
     @Test func changesAreWordsOwnTrackedChanges() throws {
         let tree = try word()
         let inserted = tree.all("w:ins").filter { !$0.children.isEmpty }
-        expectEqual(inserted.map(\.wholeText), ["öppnade i maj", "tre", "Hela stycket är nytt."])
+        expectEqual(inserted.map(\.wholeText), ["öppnade i maj", "tre", " enligt ", "planen", "Hela stycket är nytt."])
         expectEqual(
             tree.all("w:del").filter { !$0.children.isEmpty }.map { $0.all("w:delText").map(\.text).joined() },
             ["öppnar under hösten", "Hela stycket är borta."])
         expectEqual(inserted[0].attributes["w:author"], "Tertial")
         expectEqual(inserted[0].attributes["w:date"], "2023-05-24T00:00:00Z")
+        // New words keep their weight, and a link holds its own.
+        expectEqual(inserted[1].first("w:r")?.first("w:rPr")?.first("w:rStyle")?.attributes["w:val"], "Strong")
+        expectEqual(tree.all("w:hyperlink").compactMap { $0.first("w:ins") }.map(\.wholeText), ["planen"])
         let ids = (tree.all("w:ins") + tree.all("w:del")).compactMap { $0.attributes["w:id"] }
         expectEqual(Set(ids).count, ids.count)
         // A paragraph of new words alone is itself new.
@@ -44,7 +47,7 @@ import Testing
     @Test func changesAreMarkedAndSaidInHTMLAndMarkdown() throws {
         let page = try HTMLDocument().render(document)
         expectEqual(
-            page.contains("<ins><span class=\"spoken\">[infogat: </span>tre<span class=\"spoken\">]</span></ins>"), true)
+            page.contains("<ins><span class=\"spoken\">[infogat: </span><strong>tre</strong> enligt <a href="), true)
         expectEqual(page.contains("<del><span class=\"spoken\">[borttaget: </span>öppnar under hösten"), true)
         let markdown = MarkdownRenderer().render(document)
         expectEqual(markdown.contains("{--öppnar under hösten--}{++öppnade i maj++}"), true)

@@ -118,8 +118,8 @@ struct RandomDocuments {
             case 3: .link(text(), anchor: numbers.pick(["samma", "saknas", "a3 \"<&#'\\"]))
             case 4:
                 .external(text(), url: numbers.pick(["https://exempel.se/?a=1&b=2", "javascript:alert(1)", "mailto:a@exempel.se"]))
-            case 5: .inserted(text())
-            case 6: .deleted(text())
+            case 5: .inserted([.text(text())])
+            case 6: .deleted([.text("Förr "), .strong(text())])
             default: .field(LiveField(source: "value/\"<x>\"", printed: text(), label: "märke \"<x>\""))
             }
         }

@@ -85,10 +85,13 @@ enum SampleCase {
                     sha256: pictureHash, alternative: "Barn planterar en lind i den nya parken.", caption: "Den nya parken invigs"
                 )),
             .paragraph([
-                .text("Jämfört med planen gäller att parken "), .deleted("öppnar under hösten"), .inserted("öppnade i maj"),
-                .text(" och har fått "), .inserted("tre"), .text(" lekplatser."),
+                .text("Jämfört med planen gäller att parken "), .deleted([.text("öppnar under hösten")]),
+                .inserted([.text("öppnade i maj")]),
+                .text(" och har fått "),
+                .inserted([.strong("tre"), .text(" enligt "), .external("planen", url: "https://strandviken.example/budget")]),
+                .text(" lekplatser."),
             ]),
-            .paragraph([.inserted("Hela stycket är nytt.")]), .paragraph([.deleted("Hela stycket är borta.")]),
+            .paragraph([.inserted([.text("Hela stycket är nytt.")])]), .paragraph([.deleted([.text("Hela stycket är borta.")])]),
         ])
 
     private static let attestation = Section(

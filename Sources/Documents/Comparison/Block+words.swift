@@ -28,7 +28,7 @@ extension Table.Cell {
 
 extension [Inline] {
     /// The words alone.
-    var plain: String { count == 1 ? self[0].plain : map(\.plain).joined() }
+    public var plain: String { count == 1 ? self[0].plain : map(\.plain).joined() }
 }
 
 extension Section {

@@ -86,7 +86,7 @@ struct BlockComparison {
             if old == new {
                 blocks.append(new)
             } else {
-                blocks.append(.paragraph([.deleted(before), .text(" "), .inserted(after)]))
+                blocks.append(.paragraph([.deleted([.text(before)]), .text(" "), .inserted([.text(after)])]))
                 changes.append(ComparedChange(.text, before: before, after: after, label: "Bedömning"))
             }
         case (.table(let before), .table(let after)):

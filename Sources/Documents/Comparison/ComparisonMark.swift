@@ -8,12 +8,12 @@ enum ComparisonMark {
     /// Before the anchors of what is gone, so that no two places have the same name.
     static let goneAnchor = "borttaget-"
 
-    func inline(_ text: String) -> Inline { self == .added ? .inserted(text) : .deleted(text) }
+    func inline(_ text: String) -> Inline { inline([.text(text)]) }
 
-    func inlines(_ content: [Inline]) -> [Inline] {
-        let text = content.plain
-        return text.isEmpty ? [] : [inline(text)]
-    }
+    /// With the emphasis, links and fields that the words have.
+    func inlines(_ content: [Inline]) -> [Inline] { content.plain.isEmpty ? [] : [inline(content)] }
+
+    private func inline(_ content: [Inline]) -> Inline { self == .added ? .inserted(content) : .deleted(content) }
 
     func anchor(_ anchor: String) -> String { self == .added ? anchor : Self.goneAnchor + anchor }
 
@@ -41,8 +41,14 @@ enum ComparisonMark {
 
     func row(_ row: Table.Row) -> Table.Row {
         Table.Row(
-            kind: row.kind, cells: row.cells.map { $0.words.isEmpty ? Table.Cell("") : Table.Cell([inline($0.words)]) },
+            kind: row.kind, cells: row.cells.map(cell),
             notes: row.notes.map { Table.Note(label: $0.label, blocks: blocks($0.blocks)) })
+    }
+
+    /// A sign cannot be struck out: its word is.
+    private func cell(_ cell: Table.Cell) -> Table.Cell {
+        guard !cell.words.isEmpty else { return Table.Cell("") }
+        return Table.Cell(cell.sign == nil ? inlines(cell.content) : [inline(cell.words)])
     }
 
     /// Added to what stands above the heading.

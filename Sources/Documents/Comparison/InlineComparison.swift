@@ -1,7 +1,8 @@
 import Quantities
 import Texts
 
-/// Two runs of words as one, with what is new and what is gone marked. What is the same keeps its links, fields and emphasis.
+/// Two runs of words as one, with what is new and what is gone marked. Whether the same, new or gone, they keep their links, fields and
+/// emphasis.
 struct InlineComparison {
     let marked: [Inline]
     let isChanged: Bool
@@ -15,21 +16,15 @@ struct InlineComparison {
             return
         }
         let runs = TextDifference(old: oldText, new: newText).runs
-        var cursor = InlineCursor(new)
-        var rest = newText[...]
+        var (oldCursor, newCursor) = (InlineCursor(old), InlineCursor(new))
         var marked: [Inline] = []
         for run in runs {
             switch run {
             case .equal(let text):
-                let piece = rest.prefix(text.count)
-                marked += cursor.take(piece.utf8.count)
-                rest = rest.dropFirst(text.count)
-            case .deleted(let text): marked.append(.deleted(text))
-            case .inserted(let text):
-                let piece = rest.prefix(text.count)
-                _ = cursor.take(piece.utf8.count)
-                rest = rest.dropFirst(text.count)
-                marked.append(.inserted(text))
+                _ = oldCursor.take(text)
+                marked += newCursor.take(text)
+            case .deleted(let text): marked.append(.deleted(oldCursor.take(text)))
+            case .inserted(let text): marked.append(.inserted(newCursor.take(text)))
             }
         }
         self.marked = marked
@@ -61,13 +56,22 @@ private struct InlineCursor {
     private let inlines: [Inline]
     private var index = 0
     private var offset = 0
+    /// The words that are left. A run tells its length in letters, of which the two wordings may write one with different bytes.
+    private var rest: Substring
 
     init(_ inlines: [Inline]) {
         self.inlines = inlines
+        rest = inlines.plain[...]
+    }
+
+    mutating func take(_ run: String) -> [Inline] {
+        let piece = rest.prefix(run.count)
+        rest = rest.dropFirst(run.count)
+        return take(piece.utf8.count)
     }
 
     /// The next bytes, each piece of the kind that it has; a field that is cut is words alone.
-    mutating func take(_ count: Int) -> [Inline] {
+    private mutating func take(_ count: Int) -> [Inline] {
         var taken: [Inline] = []
         var left = count
         while left > 0, index < inlines.count {
@@ -97,8 +101,8 @@ extension Inline {
         case .emphasis: .emphasis(text)
         case .link(_, anchor: let anchor): .link(text, anchor: anchor)
         case .external(_, url: let url): .external(text, url: url)
-        case .inserted: .inserted(text)
-        case .deleted: .deleted(text)
+        case .inserted: .inserted([.text(text)])
+        case .deleted: .deleted([.text(text)])
         }
     }
 }

@@ -50,7 +50,7 @@ struct SectionComparison {
         }
         var notes: [Block] = []
         if years.old.key(before.heading) != years.new.key(section.heading) {
-            notes = [.note([.text("Rubriken var: "), .deleted(before.heading)])]
+            notes = [.note([.text("Rubriken var: "), .deleted([.text(before.heading)])])]
             note(ComparedChange(.text, before: before.heading, after: section.heading, label: "Rubrik"), in: section)
         }
         let comparison = BlockComparison(old: before.blocks, new: section.blocks, years: years)

@@ -34,8 +34,8 @@ struct TableComparison {
         changes.insert(
             ComparedChange(.table, before: gone, after: added, label: "Kolumner", kindWord: "Kolumner: \(gone) → \(added)"), at: 0)
         var notes: [Block] = []
-        if !gone.isEmpty { notes.append(.note([.text("Borttagna kolumner: "), .deleted(gone)])) }
-        if !added.isEmpty { notes.append(.note([.text("Nya kolumner: "), .inserted(added)])) }
+        if !gone.isEmpty { notes.append(.note([.text("Borttagna kolumner: "), .deleted([.text(gone)])])) }
+        if !added.isEmpty { notes.append(.note([.text("Nya kolumner: "), .inserted([.text(added)])])) }
         return notes
     }
 
@@ -121,16 +121,16 @@ struct TableComparison {
         changes.append(ComparedChange(kind, before: before.words, after: after.words, label: what))
         // A short value is replaced as a whole: nobody reads half a figure.
         let isLong = before.plain.count > 40 && after.plain.count > 40
-        let marked = isLong ? content.marked : Self.replaced(before.plain, after.plain)
+        let marked = isLong ? content.marked : Self.replaced(before.content, after.content)
         guard before.signLabel != after.signLabel else {
             return Table.Cell(marked, sign: after.sign, signLabel: after.signLabel)
         }
-        let state = Self.replaced(before.signLabel, after.signLabel) + [.text(" ")]
+        let state = Self.replaced([.text(before.signLabel)], [.text(after.signLabel)]) + [.text(" ")]
         return Table.Cell(state + (before.plain == after.plain ? after.content : marked))
     }
 
-    private static func replaced(_ old: String, _ new: String) -> [Inline] {
-        let (gone, added) = (old.isEmpty ? [] : [Inline.deleted(old)], new.isEmpty ? [] : [Inline.inserted(new)])
+    private static func replaced(_ old: [Inline], _ new: [Inline]) -> [Inline] {
+        let (gone, added) = (ComparisonMark.removed.inlines(old), ComparisonMark.added.inlines(new))
         return gone + (gone.isEmpty || added.isEmpty ? [] : [.text(" ")]) + added
     }
 

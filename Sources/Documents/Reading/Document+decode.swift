@@ -97,8 +97,8 @@ extension Inline: Decodable {
         case "text": self = .text(text)
         case "strong": self = .strong(text)
         case "emphasis": self = .emphasis(text)
-        case "inserted": self = .inserted(text)
-        case "deleted": self = .deleted(text)
+        case "inserted": self = .inserted(try container.changed(text))
+        case "deleted": self = .deleted(try container.changed(text))
         case "link": self = .link(text, anchor: try container.decode(String.self, forKey: "anchor"))
         case "external": self = .external(text, url: try container.address("url"))
         case "field":
@@ -114,6 +114,19 @@ extension Inline: Decodable {
 extension KeyedDecodingContainer<FieldName> {
     /// "" where the field is left out.
     fileprivate func words(_ key: FieldName) throws -> String { try decodeIfPresent(String.self, forKey: key) ?? "" }
+
+    /// Changed words: in pieces where they are more than words alone, which hold no change in their turn.
+    fileprivate func changed(_ text: String) throws -> [Inline] {
+        guard let content = try decodeIfPresent([Inline].self, forKey: "content") else { return [.text(text)] }
+        let isNested = content.contains { inline in
+            switch inline {
+            case .inserted, .deleted: true
+            default: false
+            }
+        }
+        if isNested { throw unknown("content") }
+        return content
+    }
 
     func sign(_ key: FieldName) throws -> Sign {
         guard let sign = Sign(rawValue: try decode(String.self, forKey: key)) else { throw unknown(key) }

@@ -9,40 +9,44 @@ extension DOCXBody {
         xml.raw("</w:p>")
     }
 
-    mutating func inlines(_ content: [Inline]) {
+    mutating func inlines(_ content: [Inline]) { inlines(content, change: nil) }
+
+    /// - Parameter change: `w:ins` or `w:del` about each run; a link holds its changed words, as the schema wants it.
+    private mutating func inlines(_ content: [Inline], change: String?) {
         for inline in content {
             switch inline {
-            case .text(let text): xml.run(text)
-            case .strong(let text): xml.run(text, "<w:rStyle w:val=\"Strong\"/>")
-            case .emphasis(let text): xml.run(text, "<w:rStyle w:val=\"Emphasis\"/>")
-            case .field(let field): xml.run(field.printed)
+            case .text(let text): run(text, change: change)
+            case .strong(let text): run(text, "<w:rStyle w:val=\"Strong\"/>", change: change)
+            case .emphasis(let text): run(text, "<w:rStyle w:val=\"Emphasis\"/>", change: change)
+            case .field(let field): run(field.printed, change: change)
             case .link(let text, let anchor):
                 if let ordinal = anchors.ordinals[anchor] {
                     xml.raw("<w:hyperlink w:anchor=\"\(DOCXBody.bookmark(ordinal))\" w:history=\"1\">")
-                    xml.run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
+                    run(text, "<w:rStyle w:val=\"Hyperlink\"/>", change: change)
                     xml.raw("</w:hyperlink>")
                 } else {
-                    xml.run(text)
+                    run(text, change: change)
                 }
-            case .external(let text, let url): external(text, url: url)
-            case .inserted(let text): changed("w:ins", text)
-            case .deleted(let text): changed("w:del", text)
+            case .external(let text, let url): external(text, url: url, change: change)
+            case .inserted(let words): inlines(words, change: "w:ins")
+            case .deleted(let words): inlines(words, change: "w:del")
             }
         }
     }
 
-    private mutating func external(_ text: String, url: String) {
-        guard let address = WebAddress(url) else { return xml.run(text) }
+    private mutating func external(_ text: String, url: String, change: String?) {
+        guard let address = WebAddress(url) else { return run(text, change: change) }
         xml.raw("<w:hyperlink r:id=\"link\(number(of: address))\" w:history=\"1\">")
-        xml.run(text, "<w:rStyle w:val=\"Hyperlink\"/>")
+        run(text, "<w:rStyle w:val=\"Hyperlink\"/>", change: change)
         xml.raw("</w:hyperlink>")
     }
 
-    private mutating func changed(_ tag: String, _ text: String) {
+    private mutating func run(_ text: String, _ properties: String = "", change: String?) {
+        guard let change else { return xml.run(text, properties) }
         if text.isEmpty { return }
-        xml.raw("<\(tag)\(authorOfChange())><w:r>")
-        xml.text(text, in: tag == "w:del" ? "w:delText" : "w:t")
-        xml.raw("</w:r></\(tag)>")
+        xml.raw("<\(change)\(authorOfChange())><w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")")
+        xml.text(text, in: change == "w:del" ? "w:delText" : "w:t")
+        xml.raw("</w:r></\(change)>")
     }
 
     /// A paragraph of new words alone is itself new: whoever rejects the change is not left with an empty line.

@@ -45,11 +45,11 @@ extension HTMLWriter {
         xml.raw("</a>")
     }
 
-    mutating func changed(_ tag: String, hidden: String, _ text: String) {
-        if text.isEmpty { return }
+    mutating func changed(_ tag: String, hidden: String, _ words: [Inline]) {
+        if words.plain.isEmpty { return }
         xml.raw("<\(tag)>")
         xml.element("span", ["class": "spoken"], text: "[\(hidden): ")
-        lines(text)
+        write(words)
         xml.element("span", ["class": "spoken"], text: "]")
         xml.raw("</\(tag)>")
     }

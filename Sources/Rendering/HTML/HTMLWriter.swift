@@ -103,8 +103,8 @@ struct HTMLWriter {
                 }
             case .external(let text, let url):
                 external(text, url: url)
-            case .inserted(let text): changed("ins", hidden: wording.inserted, text)
-            case .deleted(let text): changed("del", hidden: wording.deleted, text)
+            case .inserted(let words): changed("ins", hidden: wording.inserted, words)
+            case .deleted(let words): changed("del", hidden: wording.deleted, words)
             case .field(let field):
                 write(field)
             }

@@ -108,8 +108,8 @@ struct MarkdownWriter {
             case .link: text
             case .external(_, let url): "[\(text)](\(MarkdownWriter.address(url)))"
             // As in CriticMarkup.
-            case .inserted: text.isEmpty ? "" : "{++\(text)++}"
-            case .deleted: text.isEmpty ? "" : "{--\(text)--}"
+            case .inserted(let content): text.isEmpty ? "" : "{++\(inlines(content))++}"
+            case .deleted(let content): text.isEmpty ? "" : "{--\(inlines(content))--}"
             }
         }.joined()
     }

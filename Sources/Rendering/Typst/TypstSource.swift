@@ -245,8 +245,8 @@ public struct TypstSource {
             } else {
                 TypstLiteral.string(text)
             }
-        case .inserted(let text): "inserted(\(TypstLiteral.line(wording.inserted)), \(TypstLiteral.string(text)))"
-        case .deleted(let text): "deleted(\(TypstLiteral.line(wording.deleted)), \(TypstLiteral.string(text)))"
+        case .inserted(let words): "inserted(\(TypstLiteral.line(wording.inserted)), \(joined(words)))"
+        case .deleted(let words): "deleted(\(TypstLiteral.line(wording.deleted)), \(joined(words)))"
         case .link(let text, let anchor):
             anchors.contains(anchor)
                 ? "xref(\(TypstLiteral.string(text)), \(TypstLiteral.string(anchor)))" : TypstLiteral.string(text)

@@ -54,8 +54,30 @@ import Testing
             Self.compare([old], [new]).document.sections[0].blocks,
             [
                 .paragraph([
-                    .text("Nu "), field, .text(" för "), .deleted("alla"), .inserted("barn"), .text(" i parken."),
+                    .text("Nu "), field, .text(" för "), .deleted([.text("alla")]), .inserted([.text("barn")]), .text(" i parken."),
                 ])
+            ])
+    }
+
+    @Test func newAndGoneWordsKeepTheirMarks() {
+        let link = Inline.external("stadens webbplats", url: "https://stockholm.se")
+        let old = Section(
+            anchor: "a", heading: "A",
+            blocks: [
+                .paragraph([.text("Läs mer om parken i "), .emphasis("lokaltidningen"), .text(" varje vecka.")]),
+                .paragraph([.strong("Helt borta"), .text(" är det här.")]),
+            ])
+        let new = Section(
+            anchor: "a", heading: "A",
+            blocks: [.paragraph([.text("Läs mer om parken i "), link, .text(" varje "), .strong("månad"), .text(".")])])
+        expectEqual(
+            Self.compare([old], [new]).document.sections[0].blocks,
+            [
+                .paragraph([
+                    .text("Läs mer om parken i "), .deleted([.emphasis("lokaltidningen")]), .inserted([link]), .text(" varje "),
+                    .deleted([.text("vecka")]), .inserted([.strong("månad")]), .text("."),
+                ]),
+                .paragraph([.deleted([.strong("Helt borta"), .text(" är det här.")])]),
             ])
     }
 

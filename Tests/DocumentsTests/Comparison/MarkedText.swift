@@ -9,8 +9,8 @@ enum MarkedText {
     static func of(_ content: [Inline]) -> String {
         content.map { inline in
             switch inline {
-            case .inserted(let text): "{+\(text)+}"
-            case .deleted(let text): "[-\(text)-]"
+            case .inserted(let words): "{+\(words.plain)+}"
+            case .deleted(let words): "[-\(words.plain)-]"
             default: inline.plain
             }
         }.joined()
@@ -49,8 +49,8 @@ enum MarkedText {
         func kept(_ content: [Inline]) -> [String] {
             let text = content.map { inline -> String in
                 switch inline {
-                case .inserted(let text): accepting ? text : ""
-                case .deleted(let text): accepting ? "" : text
+                case .inserted(let words): accepting ? words.plain : ""
+                case .deleted(let words): accepting ? "" : words.plain
                 default: inline.plain
                 }
             }

@@ -56,8 +56,8 @@ struct RandomDocument {
         case 2: .emphasis(text())
         case 3: .link(text(), anchor: text())
         case 4: .external(text(), url: numbers.pick(["https://a.se/?b=\"", "http://a.se", "mailto:a@b.se", "HTTPS://A.SE"]))
-        case 5: .inserted(text())
-        case 6: .deleted(text())
+        case 5: .inserted([.text(text())])
+        case 6: .deleted([.text("Förr "), .strong(text())])
         default: .field(LiveField(source: text(), printed: text(), label: text()))
         }
     }
