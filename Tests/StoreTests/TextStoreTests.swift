@@ -85,4 +85,28 @@ import Texts
                 "6 bo 2023-05-06 Fyra.",
             ])
     }
+
+    private static func save(_ who: String, _ at: String, _ body: String = "x") -> TextVersion {
+        TextVersion(sequence: 1, who: who, at: at, body: body)
+    }
+
+    /// The editor saves by itself; half an hour of one person's saves is one version to whoever reads the history.
+    @Test(arguments: [
+        ("one sitting", ["ada 08:00", "ada 08:01", "ada 08:30"], ["0-2"]),
+        ("half an hour has gone", ["ada 08:00", "ada 08:20", "ada 08:31", "ada 08:50"], ["0-1", "2-3"]),
+        ("somebody else in between", ["ada 08:00", "bo 08:01", "ada 08:02"], ["0-0", "1-1", "2-2"]),
+        ("across midnight", ["ada 23:50", "ada 24:10"], ["0-1"]),
+        ("came with a package", ["ada 08:00", " ", " ", "ada 08:05"], ["0-0", "1-1", "2-2", "3-3"]),
+        ("the clock was set back", ["ada 08:10", "ada 08:00"], ["0-0", "1-1"]), ("none", [], []),
+    ])
+    func savesOfOneSittingAreOneVersion(_ what: String, saves: [String], expected: [String]) {
+        let versions = saves.map { save -> TextVersion in
+            let parts = save.split(separator: " ")
+            guard parts.count == 2 else { return Self.save("", "") }
+            let isNextDay = parts[1].hasPrefix("24")
+            let clock = isNextDay ? "00" + parts[1].dropFirst(2) : String(parts[1])
+            return Self.save(String(parts[0]), "2023-05-0\(isNextDay ? 2 : 1)T\(clock):12Z")
+        }
+        expectEqual(TextHistory.sittings(versions).map { "\($0.lowerBound)-\($0.upperBound - 1)" }, expected, what)
+    }
 }

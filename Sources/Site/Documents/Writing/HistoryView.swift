@@ -13,6 +13,8 @@ struct HistoryView: Sendable {
     let language: Language
     let mayWrite: Bool
     let now: String
+    /// The last save of the sitting whose saves are shown one by one, as ``Swift/Array/name(at:)`` names it.
+    var opened: String?
 
     /// Versions of which the difference is shown; of older ones there is the wording.
     private static let shownLimit = 40
@@ -38,13 +40,41 @@ struct HistoryView: Sendable {
                     "Each wording stands here with who and when, and can be taken back."))
             return "\(empty, language)"
         }
-        let newest = Array(versions.enumerated().reversed().prefix(Self.shownLimit))
-        let items = newest.map { index, version in item(version, at: index) }
+        let newest = TextHistory.sittings(versions).reversed().prefix(Self.shownLimit)
+        let items = newest.map { sitting -> HTML in
+            let saves = sitting.count > 1 ? self.saves(sitting) : ""
+            return "<li\(attribute: "id", anchor(sitting))>\(item(sitting))\(saves)</li>"
+        }
         return "<ol class=\"history\" reversed>\(items)</ol>"
     }
 
-    private func item(_ version: TextVersion, at index: Int) -> HTML {
-        let before = index > 0 ? versions[index - 1] : nil
+    private func anchor(_ sitting: Range<Int>) -> String { "lydelse-\(versions.name(at: sitting.upperBound - 1))" }
+
+    // MARK: One by one
+
+    private func saves(_ sitting: Range<Int>) -> HTML {
+        let name = versions.name(at: sitting.upperBound - 1)
+        let history = scene.address(.history(text.place))
+        guard opened == name else {
+            let address: Address = "\(within: history.adding("visa", name))#\(anchor(sitting))"
+            return """
+                <p><a\(href: address)>\(say("Visa de \(sitting.count) sparningarna", "Show the \(sitting.count) saves"))</a></p>
+                """
+        }
+        let single = sitting.reversed().prefix(Self.shownLimit).map { index -> HTML in "<li>\(item(index..<index + 1))</li>" }
+        return """
+            <ol class="history history-saves" reversed>\(single)</ol>\
+            <p><a\(href: history)>\(say("Visa som en version", "Show as one version"))</a></p>
+            """
+    }
+
+    // MARK: One version
+
+    /// What the saves changed together.
+    private func item(_ saves: Range<Int>) -> HTML {
+        let index = saves.upperBound - 1
+        let version = versions[index]
+        let before = saves.lowerBound > 0 ? versions[saves.lowerBound - 1] : nil
         let isNewest = index == versions.count - 1
         let who =
             version.at.isEmpty
@@ -55,7 +85,12 @@ struct HistoryView: Sendable {
             before.map { WordChange(old: RunningText($0.body).plain, new: words).html } ?? WordChange(old: "", new: words).wording
         let restore: HTML = isNewest || !mayWrite ? "" : self.restore(versions.name(at: index))
         let current: HTML = isNewest ? " <span class=\"badge badge-accent\">\(say("Nu", "Now"))</span>" : ""
-        return "<li><p><strong>\(who)</strong>\(current)</p><div class=\"word-change\" lang=\"sv\">\(change)</div>\(restore)</li>"
+        let nothing = before.map { RunningText($0.body).plain == words } ?? false
+        let unchanged: HTML = nothing ? "<p class=\"quiet\">\(say("Orden är som före.", "The words are as before."))</p>" : ""
+        return """
+            <p><strong>\(who)</strong>\(current)</p>\(unchanged)\
+            \(if: !nothing, "<div class=\"word-change\" lang=\"sv\">\(change)</div>")\(restore)
+            """
     }
 
     private func restore(_ name: String) -> HTML {

@@ -54,16 +54,20 @@ extension SiteResponder {
         let view = HistoryView(
             scene: scene, text: text, versions: versions,
             frame: scene.surroundings.frame(visit, settings, round: key, page: .document(.history(place))),
-            language: visit.language, mayWrite: scene.mayWrite(text), now: visit.now)
+            language: visit.language, mayWrite: scene.mayWrite(text), now: visit.now,
+            opened: visit.query["visa"])
         return .page(view.html())
     }
 
     // MARK: Fields
 
     func fieldList(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
-        let scene = try await documentScene(visit, key)
+        let (scene, source) = try await settings.database.read { reading in
+            let scene = try DocumentScene.read(key, visit, reading)
+            return (scene, scene.source.withNeighbours(try DossierQuery.neighbours(of: key, reading)))
+        }
         let search = String(visit.query.text("q").prefix(200))
-        let catalogue = FieldCatalogue(scene.source)
+        let catalogue = FieldCatalogue(source)
         if visit.wantsJSON {
             return try .json(catalogue.entries(matching: search, limit: 40).map { FoundField($0, catalogue, visit.language) })
         }

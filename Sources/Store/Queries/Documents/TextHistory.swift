@@ -46,6 +46,42 @@ public enum TextHistory {
         return versions
     }
 
+    /// Minutes from the first save of a sitting to its last.
+    public static let sittingMinutes = 30
+
+    /// The versions as a reader counts them. The editor saves whenever the writer pauses: what one person saves within half an hour,
+    /// with nobody else's save in between, is one version, and reads as its last save left it. Nothing is taken from the journal.
+    ///
+    /// - Parameter versions: the oldest first, as ``versions(of:_:)`` gives them.
+    /// - Returns: their positions, sitting by sitting; each version in one of them. Words that came without a journal entry, and saves
+    ///   whose time cannot be read, stand alone.
+    public static func sittings(_ versions: [TextVersion]) -> [Range<Int>] {
+        var sittings: [Range<Int>] = []
+        for (index, version) in versions.enumerated() {
+            if let last = sittings.last, isOne(versions[last.lowerBound], version) {
+                sittings[sittings.count - 1] = last.lowerBound..<index + 1
+            } else {
+                sittings.append(index..<index + 1)
+            }
+        }
+        return sittings
+    }
+
+    private static func isOne(_ first: TextVersion, _ save: TextVersion) -> Bool {
+        guard !first.who.isEmpty, first.who == save.who, let start = minute(first.at), let end = minute(save.at) else {
+            return false
+        }
+        return (0...sittingMinutes).contains(end - start)
+    }
+
+    /// Of ISO 8601 in UTC, counted from 1970.
+    private static func minute(_ at: String) -> Int? {
+        let parts = at.split(separator: "T", maxSplits: 1)
+        guard parts.count == 2, let day = try? CalendarDate(iso: String(parts[0])) else { return nil }
+        let clock = parts[1].prefix(5).split(separator: ":").compactMap { Int($0) }
+        return clock.count == 2 ? day.dayNumber * 1440 + clock[0] * 60 + clock[1] : nil
+    }
+
     /// The field `body` of a journal entry's value.
     private static func body(_ json: String?) -> String? {
         guard let json, let node = try? JSONReader.read(Array(json.utf8)) else { return nil }
