@@ -39,6 +39,14 @@ import Texts
         (.section(.remove, 0), "mal ekonomi"),
         (.section(.remove, 2), "inledning uppdrag+ mal ekonomi"),
         (.newSection, "inledning uppdrag+ organisation+ mal ekonomi "),
+        (.section(.follow, 0), "inledning uppdrag+ organisation+  mal ekonomi"),
+        (.section(.follow, 1), "inledning uppdrag+ + organisation+ mal ekonomi"),
+        (.place(nil, after: 3), "inledning uppdrag+ organisation+ mal  ekonomi"),
+        (.place(nil, after: nil), " inledning uppdrag+ organisation+ mal ekonomi"),
+        (.place(4, after: 1), "inledning uppdrag+ ekonomi+ organisation+ mal"),
+        (.place(0, after: 4), "mal ekonomi inledning uppdrag+ organisation+"),
+        (.place(2, after: 0), "inledning uppdrag+ organisation mal ekonomi"),
+        (.place(3, after: nil), "mal inledning uppdrag+ organisation+ ekonomi"),
     ])
     func aButtonMovesASectionWithThoseUnderIt(_ move: TemplateMove, _ expected: String) {
         var draft = Self.draft()
@@ -51,6 +59,7 @@ import Texts
         TemplateMove.section(.up, 0), .section(.up, 1), .section(.down, 2), .section(.down, 4), .section(.indent, 0),
         .section(.outdent, 0), .section(.indent, 1), .section(.up, 99), .goalPart(.up, .council, 0), .goalPart(.down, .council, 1),
         .goalPart(.remove, .unit, 0), .goalPart(.indent, .council, 0),
+        .place(0, after: 1), .place(0, after: 0), .place(9, after: 0), .place(nil, after: 9),
     ])
     func whatCannotBeMovedStaysWhereItIs(_ move: TemplateMove) {
         var draft = Self.draft()
@@ -68,9 +77,33 @@ import Texts
         expectEqual(draft.allows(.section(.indent, 1)), false, "the first of its parent has nothing to go under")
     }
 
+    @Test(
+        arguments: [
+            (TemplateMove.newSection, 5), (.section(.follow, 0), 3), (.place(nil, after: 3), 4), (.place(4, after: 1), 2),
+            (.place(0, after: 4), 2), (.place(2, after: 0), 2), (.section(.up, 3), nil), (.newGoalPart(.unit), nil),
+        ] as [(TemplateMove, Int?)])
+    func whereASectionStandsIsToldBeforeItIsMoved(_ move: TemplateMove, _ expected: Int?) {
+        let draft = Self.draft()
+        expectEqual(draft.position(after: move), expected)
+    }
+
+    @Test(
+        arguments: [
+            ("nytt", "forst", TemplateMove.place(nil, after: nil)), ("3", "1", .place(3, after: 1)),
+            ("nytt", "0", .place(nil, after: 0)),
+            ("", "1", nil), ("3", "", nil), ("x", "1", nil),
+        ] as [(String, String, TemplateMove?)])
+    func theChoicesBesideTheButtonAreRead(_ moved: String, _ after: String, _ expected: TemplateMove?) {
+        let form = FormFields([("handling", "avsnitt/stall"), ("flytta", moved), ("flytta-efter", after)])
+        expectEqual(TemplateMove(form), expected)
+        expectEqual(TemplateMove(FormFields([("handling", "avsnitt/upp/3")])), .section(.up, 3))
+    }
+
     @Test func partsUnderAGoalAreMovedAddedAndRemoved() {
         var draft = Self.draft()
         draft.make(.goalPart(.up, .council, 1))
+        draft.make(.goalPart(.follow, .council, 0))
+        draft.make(.goalPart(.remove, .council, 1))
         draft.make(.newGoalPart(.unit))
         draft.make(.goalPart(.remove, .council, 1))
         expectEqual(draft.goals[.council]?.map(\.part), ["indikatorer"])

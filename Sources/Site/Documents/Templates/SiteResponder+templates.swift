@@ -145,7 +145,9 @@ extension SiteResponder {
         var view = TemplateEditView(
             scene: scene, code: code, name: stored?.name ?? form.text("name"), draft: TemplateDraft(form), version: version,
             frame: frame(scene, visit, at: .template(code)), language: visit.language)
-        if let move = TemplateMove(form.text(TemplateField.handling)) {
+        if let move = TemplateMove(form) {
+            view.placed = view.draft.allows(move) ? view.draft.position(after: move) : nil
+            view.isRefused = !view.draft.allows(move)
             view.draft.make(move)
             view.isMoved = true
             view.movedLevel = move.level
@@ -198,7 +200,7 @@ extension TemplateMove {
     var level: Goal.Level? {
         switch self {
         case .goalPart(_, let level, _), .newGoalPart(let level): level
-        case .section, .newSection: nil
+        case .section, .newSection, .place: nil
         }
     }
 }

@@ -9,12 +9,16 @@ enum TemplateMove: Sendable, Hashable {
         /// Under the section before.
         case indent = "in"
         case outdent = "ut"
+        /// A new one, which comes next: after everything under the section.
+        case follow = "efter"
         case remove = "bort"
     }
 
     /// With everything under it.
     case section(Verb, Int)
     case newSection
+    /// The section, or a new one, comes next after another one, with everything under it; after none: first of all.
+    case place(Int?, after: Int?)
     case goalPart(Verb, Goal.Level, Int)
     case newGoalPart(Goal.Level)
 
@@ -22,9 +26,28 @@ enum TemplateMove: Sendable, Hashable {
         switch self {
         case .section(let verb, let index): "avsnitt/\(verb.rawValue)/\(index)"
         case .newSection: "avsnitt/nytt"
+        case .place: TemplateMove.placing
         case .goalPart(let verb, let level, let index): "mal/\(level.rawValue)/\(verb.rawValue)/\(index)"
         case .newGoalPart(let level): "mal/\(level.rawValue)/ny"
         }
+    }
+
+    /// What the button sends that reads its section and its place from two choices of the form.
+    static let placing = "avsnitt/stall"
+    static let newOne = "nytt"
+    static let first = "forst"
+
+    /// Of the button that was pressed, with the choices beside it.
+    init?(_ form: FormFields) {
+        guard form.text(TemplateField.handling) == TemplateMove.placing else {
+            self.init(form.text(TemplateField.handling))
+            return
+        }
+        let (moved, after) = (form.text(TemplateField.moved), form.text(TemplateField.after))
+        guard moved == TemplateMove.newOne || Int(moved) != nil, after == TemplateMove.first || Int(after) != nil else {
+            return nil
+        }
+        self = .place(Int(moved), after: Int(after))
     }
 
     init?(_ value: String) {
@@ -58,6 +81,9 @@ extension TemplateDraft {
         switch move {
         case .newSection:
             draft.sections.append(Section())
+        case .place(let index, let after):
+            guard let sections = placed(index, after: after) else { return nil }
+            draft.sections = sections
         case .newGoalPart(let level):
             draft.goals[level, default: []].append(GoalPart())
         case .section(let verb, let index):
@@ -109,9 +135,53 @@ extension TemplateDraft {
         case .outdent:
             guard sections[index].depth > 0 else { return nil }
             for place in branch { moved[place].depth -= 1 }
+        case .follow: moved.insert(Section(depth: sections[index].depth), at: branch.upperBound)
         case .remove: moved.removeSubrange(branch)
         }
         return moved
+    }
+
+    /// A section goes nowhere within itself, and no deeper than headings go.
+    private func placed(_ index: Int?, after: Int?) -> [Section]? {
+        if let after, !sections.indices.contains(after) { return nil }
+        let depth = after.map { sections[$0].depth } ?? 0
+        let start = start(of: index, after: after)
+        var moved = sections
+        guard let index else {
+            moved.insert(Section(depth: depth), at: start)
+            return moved
+        }
+        guard sections.indices.contains(index), case let branch = branch(index), after.map(branch.contains) != true else {
+            return nil
+        }
+        let change = depth - sections[index].depth
+        let deepest = sections[branch].map(\.depth).max() ?? 0
+        guard deepest + change < DocumentTemplate.depthLimit else { return nil }
+        let shifted = sections[branch].map { section -> Section in
+            var section = section
+            section.depth += change
+            return section
+        }
+        moved.removeSubrange(branch)
+        moved.insert(contentsOf: shifted, at: start)
+        return moved
+    }
+
+    /// Where a section begins that comes next after another one, once it is taken out of its old place.
+    private func start(of index: Int?, after: Int?) -> Int {
+        let end = after.map { branch($0).upperBound } ?? 0
+        guard let index, sections.indices.contains(index), end > index else { return end }
+        return end - branch(index).count
+    }
+
+    /// Where the section stands that a move adds or places; nil for other moves. Only of a move that can be made.
+    func position(after move: TemplateMove) -> Int? {
+        switch move {
+        case .newSection: sections.count
+        case .section(.follow, let index): branch(index).upperBound
+        case .place(let index, let after): start(of: index, after: after)
+        case .section, .goalPart, .newGoalPart: nil
+        }
     }
 
     // MARK: Under the goals
@@ -125,6 +195,7 @@ extension TemplateDraft {
         case .down:
             guard index + 1 < parts.count else { return nil }
             moved.swapAt(index, index + 1)
+        case .follow: moved.insert(GoalPart(), at: index + 1)
         case .remove: moved.remove(at: index)
         case .indent, .outdent: return nil
         }

@@ -76,6 +76,9 @@ extension TemplateDraft.Instruction {
 enum TemplateField {
     static let handling = "handling"
     static let save = "spara"
+    /// Which section is placed, and after which one.
+    static let moved = "flytta"
+    static let after = "flytta-efter"
 
     static func section(_ index: Int, _ field: String) -> String { "avsnitt-\(index)-\(field)" }
     static func goalPart(_ level: Goal.Level, _ index: Int, _ field: String) -> String { "mal-\(level.rawValue)-\(index)-\(field)" }

@@ -12,16 +12,40 @@ extension TemplateEditView {
             "I den ordning de trycks. Ett avsnitt flyttas med dem som ligger under det.",
             "In print order. A section is moved with those under it."))</p>\
         <ol class="template-rows">\(draft.sections.enumerated().map { row($0.element, at: $0.offset) })</ol>\
-        <p>\(addition(.newSection, say("Lägg till ett avsnitt", "Add a section"), to: "avsnitt-\(draft.sections.count)"))</p></section>
+        \(placing)</section>
         """
+    }
+
+    /// Any section anywhere, in one step: from last to third takes one press, and no script.
+    private var placing: HTML {
+        let indent = { (index: Int) in String(repeating: "\u{2003}", count: draft.sections[index].depth) }
+        let sections = draft.sections.indices.map { Choice(value: String($0), label: indent($0) + name(of: draft.sections[$0])) }
+        let new = Choice(value: TemplateMove.newOne, label: say("Ett nytt avsnitt", "A new section"), isChosen: true)
+        let first = Choice(value: TemplateMove.first, label: say("Först av alla", "First of all"))
+        let last = sections.last?.value ?? TemplateMove.first
+        let address: Address = "\(within: save)#\(Self.placedAnchor)"
+        return """
+            <fieldset class="template-placing"><legend>\(say("Lägg till eller flytta ett avsnitt", "Add or move a section"))</legend>\
+            \(field(TemplateField.moved, say("Vad?", "What?"), TemplateMove.newOne, .select([new] + sections)))\
+            \(field(TemplateField.after, say("Efter vilket?", "After which?"), last, .select([first] + sections)))\
+            <button type="submit" class="button button-secondary"\(attribute: "name", TemplateField.handling)\
+            \(attribute: "value", TemplateMove.placing)\(address: "formaction", address)>\(say("Ställ dit", "Put it there"))</button></fieldset>
+            """
+    }
+
+    /// Marks the section that was just added or placed.
+    private static let placedAnchor = "flyttat"
+
+    private func name(of section: TemplateDraft.Section) -> String {
+        let part = DocumentPart(path: section.part)
+        guard section.heading.isEmpty else { return section.heading }
+        return section.code.isEmpty && part == .free ? say("Nytt avsnitt", "New section") : part?.label[language] ?? section.part
     }
 
     private func row(_ section: TemplateDraft.Section, at index: Int) -> HTML {
         let part = DocumentPart(path: section.part)
         let label = part?.label[language] ?? section.part
-        let name =
-            section.heading.isEmpty
-            ? section.code.isEmpty && part == .free ? say("Nytt avsnitt", "New section") : label : section.heading
+        let name = name(of: section)
         func named(_ field: String) -> String { TemplateField.section(index, field) }
         let isNew = section.code.isEmpty
         let content: HTML = """
@@ -34,7 +58,8 @@ extension TemplateEditView {
                 "Empty: made of the heading. Free texts belong to the code; do not change it once they are written."), section.code))
             """
         return """
-            <li class="template-row depth-\(section.depth)" id="avsnitt-\(index)">\
+            <li\(classes: "template-row", "depth-\(section.depth)", placed == index ? "is-placed" : nil) id="avsnitt-\(index)">\
+            \(if: placed == index, "<span\(attribute: "id", Self.placedAnchor)></span>")\
             \(head(name, label == name ? "" : label, section.instruction, TemplateMove.Verb.allCases.map { (.section($0, index), anchor(after: $0, index)) }))\
             \(fields(content, isOpen: isNew || hasError("avsnitt-\(index)-")))</li>
             """
@@ -42,6 +67,7 @@ extension TemplateEditView {
 
     /// Where the row is found after the move.
     private func anchor(after verb: TemplateMove.Verb, _ index: Int) -> String {
+        if verb == .follow { return Self.placedAnchor }
         var moved = draft
         moved.make(.section(verb, index))
         let section = draft.sections[index]
@@ -88,7 +114,7 @@ extension TemplateEditView {
             \(field(named("del"), say("Vad står här?", "What stands here?"), part.part, .select([pick] + choices)))\
             \(instruction(part.instruction, named))
             """
-        let verbs: [TemplateMove.Verb] = [.up, .down, .remove]
+        let verbs: [TemplateMove.Verb] = [.up, .down, .follow, .remove]
         return """
             <li class="template-row" id="mal-\(level.rawValue)-\(index)">\
             \(head(name, "", part.instruction, verbs.map { (.goalPart($0, level, index), "mal-\(level.rawValue)") }))\
@@ -135,6 +161,7 @@ extension TemplateEditView {
             case .down: Icon.arrowDown.html
             case .indent: "<span aria-hidden=\"true\">→</span>"
             case .outdent: "<span aria-hidden=\"true\">←</span>"
+            case .follow: "<span aria-hidden=\"true\">+</span>"
             case .remove: Icon.close.html
             }
         return """
@@ -146,7 +173,7 @@ extension TemplateEditView {
     private func verb(of move: TemplateMove) -> TemplateMove.Verb {
         switch move {
         case .section(let verb, _), .goalPart(let verb, _, _): verb
-        case .newSection, .newGoalPart: .down
+        case .newSection, .newGoalPart, .place: .follow
         }
     }
 
@@ -156,6 +183,7 @@ extension TemplateEditView {
         case .down: say("Flytta ned", "Move down")
         case .indent: say("Flytta in", "Move in")
         case .outdent: say("Flytta ut", "Move out")
+        case .follow: say("Lägg till efter", "Add after")
         case .remove: say("Ta bort", "Remove")
         }
     }

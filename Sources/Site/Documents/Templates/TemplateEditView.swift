@@ -22,6 +22,10 @@ struct TemplateEditView: Sendable {
     var conflict: String?
     /// A button has changed what is typed, and nothing is saved yet.
     var isMoved = false
+    /// The button asked for what cannot be: a section within itself, or deeper than headings go.
+    var isRefused = false
+    /// Where the section stands that was just added or placed.
+    var placed: Int?
     /// The goal level that it was changed in.
     var movedLevel: Goal.Level?
     /// "mall", "ny": what was just done.
@@ -38,6 +42,13 @@ struct TemplateEditView: Sendable {
     }
 
     private var flash: Notice? {
+        if isRefused {
+            return Notice(
+                tone: .warning,
+                text:
+                    "<p>\(say("Avsnittet kan inte stå där: inte under sig självt, och inte djupare än rubriker går. Ingenting är ändrat.", "The section cannot stand there: not under itself, and no deeper than headings go. Nothing is changed."))</p>"
+            )
+        }
         if isMoved {
             return Notice(
                 tone: .information,
