@@ -23,6 +23,7 @@ public enum Checks {
         WrongPeriod(),
         BalanceInText(),
         TrendsInText(),
+        DoneAndUnderWay(),
         Placeholders(),
         TooLong(),
         MissingText(),
