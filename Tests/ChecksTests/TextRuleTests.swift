@@ -27,6 +27,21 @@ struct TextRuleTests {
         expectEqual(found.map(\.severity), [.remark])
     }
 
+    @Test(arguments: [
+        ("Föreningarnas vårstädning är klar.", 1), ("Föreningarnas vårstädning är inte klar.", 0),
+        ("Föreningarnas vårstädning är klar till hösten.", 0), ("Föreningarnas vårstädning pågår ännu.", 0),
+        ("Skolornas vårstädning är avslutad.", 0), ("Vårstädningen är klar.", 0),
+    ])
+    func whatIsUnderWayIsNotDone(_ text: String, _ count: Int) throws {
+        let found = try RuleText.findings("K312", text, at: "goal/2.1/analysis") { records in
+            try PublishedClaims.write(
+                "Föreningarnas vårstädning pågår till den 15 maj. Vårstädningen pågår.", at: "goal/1.2/analysis", in: &records)
+        }
+        expectEqual(
+            found.map { "\($0.message) \($0.quote)" },
+            Array(repeating: "Analys för mål 1.2 säger att samma sak pågår. Föreningarnas vårstädning är klar", count: count))
+    }
+
     @Test func sentencesThatDifferByANumberContradictEachOther() throws {
         let found = try RuleText.findings("K305", "I mars gick 412 barn på öppna förskolan.", at: "goal/2.1/analysis") { records in
             try PublishedClaims.write("I mars gick 421 barn på öppna förskolan.", at: "goal/1.2/analysis", in: &records)
@@ -93,6 +108,24 @@ struct TextRuleTests {
         let found = try RuleText.findings("K504", text, at: "summary")
         let changed = try RuleText.findings("K503", text, at: "summary")
         expectEqual((found + changed).map(\.place), [.text(.document(.summary))])
+    }
+
+    @Test func ofAMergedParagraphTheSourceThatHasChangedIsNamed() throws {
+        let (park, school) = ("Parkleken öppnade i maj för alla barn.", "Skolorna har infört läxhjälp två kvällar i veckan.")
+        let prints = [park, school].map { ParagraphFingerprint(words: $0).text }
+        let text = """
+            >>> a/2023/T1/text/summary ¶\(prints[0]) + b/2023/T1/text/summary ¶\(prints[1])
+            \(park) \(school)
+            <<<
+            """
+        let found = try RuleText.findings("K503", text, at: "summary") { records in
+            let key = { (unit: String) in try #require(TextKey(path: "\(unit)/2023/T1/text/summary")) }
+            records.dossier.sources = [
+                try key("a"): park, try key("b"): "Skolorna har infört läxhjälp tre kvällar i veckan.",
+            ]
+        }
+        expectEqual(found.map(\.message), ["Stycket ur b/2023/T1/text/summary har ändrats där."])
+        expectEqual(found.map(\.remedy), ["Skriv in det nya i det sammanförda stycket, eller behåll orden."])
     }
 
     @Test func textsThatTakeEachOtherUpAreARing() throws {

@@ -77,6 +77,34 @@ import Texts
             "\(open) data-tagna=\"Alla barn går dit.\" data-andrat><p>Alla barn går dit.</p></div>")
     }
 
+    @Test func mergedWordsKeepAllTheirSources() throws {
+        let path = WritingSample.source.path
+        let other = "annan/2023/T1/text/summary"
+        let shown = try html(">>> \(path) ¶00000000 + \(other) ¶0123abcd\nBarnen går till skolan. Det är bra.\n<<<")
+        expectEqual(shown.contains(" data-hamtat=\"\(path)\" data-avtryck=\"00000000\" data-fler=\"\(other) ¶0123abcd\""), true)
+        expectEqual(shown.contains("; annan, Tertialrapport 1 2023, "), true)
+        expectEqual(shown.hasSuffix(" data-andrat><p>Barnen går till skolan. Det är bra.</p></div>"), true)
+    }
+
+    @Test func whoeverHasSeenWhatIsNewKeepsTheWords() throws {
+        let scene = try WritingSample.scene(as: nil) { $0.sources[WritingSample.source] = "Barnen går gärna till skolan." }
+        let (old, now) = (
+            RunningText("Barnen går till skolan.").blocks[0].fingerprint,
+            RunningText("Barnen går gärna till skolan.").blocks[0].fingerprint
+        )
+        let path = WritingSample.source.path
+        let text = RunningText(">>> annan/2023/T1/text/summary + \(path) ¶\(old)\nBarnen går till skolan. Det är bra.\n<<<")
+        let sources = TextSources(scene, Self.key)
+        expectEqual(
+            sources.seen(text, at: 0, source: 1)?.markup,
+            ">>> annan/2023/T1/text/summary + \(path) ¶\(now)\nBarnen går till skolan. Det är bra.\n<<<")
+        // The first source is gone, and there is no third.
+        expectEqual(sources.seen(text, at: 0, source: 0)?.markup, nil)
+        expectEqual(sources.seen(text, at: 0, source: 2)?.markup, nil)
+        // Merged words are not replaced by those of one source.
+        expectEqual(sources.renewed(text, at: 0)?.markup, nil)
+    }
+
     @Test func theNewWordingIsTakenWithItsFingerprint() throws {
         let scene = try WritingSample.scene(as: nil) { $0.sources[WritingSample.source] = "Barnen går gärna till skolan." }
         let old = RunningText("Barnen går till skolan.").blocks[0].fingerprint

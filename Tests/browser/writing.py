@@ -26,6 +26,10 @@ PASTE = """([type, text]) => {
 }"""
 MARKUP = "document.querySelector('form[data-writing]').elements.body.value"
 
+# Lists within lists, a cell over two rows, and what Word hides in front of an item.
+NESTED = """<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Ett <b>fett</b> ord</p>
+<ul><li>Yttre<ul><li>Inre<ol><li>Djupast</li></ol></li></ul></li><li>Sist</li></ul>
+<table><tr><td>X</td><td>Y</td></tr><tr><td rowspan=2>A</td><td>B</td></tr><tr><td>C</td></tr></table>"""
 # The markup that the editor writes of the server's HTML, beside what the server stores, for every text that can be written.
 ROUND_TRIP = """async addresses => {
     const { documentOf, markupOf, rememberOriginals } = await import(document.querySelector('script[type=module]').src.replace('writing.js', 'writing-text.js'));
@@ -61,6 +65,7 @@ def write_texts(browser, base, tally):
         tally.run(PAGE, "{{ finds a field, by keyboard alone", lambda: inserts_field(tab))
         tally.run(PAGE, "Alt+F10 leads to the tools and Esc back", lambda: uses_tools(tab))
         tally.run(PAGE, "a paste from Word is cleaned", lambda: pastes(tab))
+        tally.run(PAGE, "lists within lists, wide cells and plain lists are pasted piece by piece", lambda: pastes_nested(tab))
         tally.run(PAGE, "a paste that is too long is refused with its number", lambda: pastes_too_much(tab))
         tally.run(PAGE, "what was typed is there after a reload", lambda: reloads(tab, base))
         tally.run(PAGE, "a text is approved and changed since", lambda: approves(tab, base))
@@ -169,13 +174,45 @@ def pastes(tab):
     return faults
 
 
-def pastes_too_much(tab):
+def pastes_nested(tab):
     before = tab.evaluate(MARKUP)
-    tab.evaluate(PASTE, ["text/plain", "ord " * 750_000])
-    told = tab.evaluate(FAULT)
-    faults = [] if tab.evaluate(MARKUP) == before else ["something was pasted"]
-    if "3\u00a0000\u00a0000" not in told or "200\u00a0000" not in told:
-        faults.append(f"it says {told!r}")
+    to_end(tab)
+    tab.keyboard.press("Enter")
+    tab.evaluate(PASTE, ["text/html", NESTED])
+    markup = tab.evaluate(MARKUP)
+    faults = [
+        f"{wanted!r} is not in {markup[-300:]!r}"
+        for wanted in ("1. Ett **fett** ord", "- Yttre\n- Inre\n- Djupast\n- Sist", "| X | Y |\n|---|---|\n| A | B |\n|  | C |")
+        if wanted not in markup
+    ]
+    while tab.evaluate(MARKUP) != before and len(faults) < 5:
+        undone = tab.evaluate(MARKUP)
+        tab.keyboard.press("Control+z")
+        if tab.evaluate(MARKUP) == undone:
+            return faults + ["the paste cannot be undone"]
+    to_end(tab)
+    tab.keyboard.press("Enter")
+    tab.evaluate(PASTE, ["text/plain", "Före\n• punkt\n• till\n\nEfter"])
+    if not tab.evaluate(MARKUP).endswith("Före\n\n- punkt\n- till\n\nEfter"):
+        faults.append(f"plain text became {tab.evaluate(MARKUP)[-60:]!r}")
+    tab.keyboard.press("Shift+Enter")
+    tab.keyboard.type("Ny rad")
+    if not tab.evaluate(MARKUP).endswith("Efter\n\nNy rad"):
+        faults.append(f"Shift+Enter gave {tab.evaluate(MARKUP)[-40:]!r}")
+    return faults
+
+
+def pastes_too_much(tab):
+    faults = []
+    for kind, text in (("text/plain", "ord " * 750_000), ("text/html", f"<p>{'ord ' * 750_000}</p>")):
+        before = tab.evaluate(MARKUP)
+        tab.evaluate(f"{FAULT} = ''")
+        tab.evaluate(PASTE, [kind, text])
+        told = tab.evaluate(FAULT)
+        if tab.evaluate(MARKUP) != before:
+            faults.append(f"something was pasted of {kind}")
+        if "3\u00a0000\u00a0000" not in told or "200\u00a0000" not in told:
+            faults.append(f"of {kind} it says {told!r}")
     return faults
 
 

@@ -14,10 +14,12 @@ struct ReuseChanged: CheckRule {
             guard case .changed = found.state else { return nil }
             return Finding(
                 rule: number, severity: .warning, place: found.place,
-                message: "Stycket ur \(found.reuse.source.path) har ändrats där.",
+                message: "Stycket ur \(found.source.text.path) har ändrats där.",
                 quote: found.reuse.adapted.map(\.plain).joined(separator: " "),
-                remedy: "Ta in de nya orden, eller behåll dina egna.",
-                source: found.reuse.source.path)
+                remedy: found.reuse.isMerged
+                    ? "Skriv in det nya i det sammanförda stycket, eller behåll orden."
+                    : "Ta in de nya orden, eller behåll dina egna.",
+                source: found.source.text.path)
         }
     }
 }

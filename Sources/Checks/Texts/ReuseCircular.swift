@@ -12,8 +12,8 @@ struct ReuseCircular: CheckRule {
         ReuseStates.all(in: subject).filter { $0.state == .circular }.map { found in
             Finding(
                 rule: number, severity: .error, place: found.place,
-                message: "Stycket ur \(found.reuse.source.path) leder tillbaka hit.",
-                remedy: "Skriv stycket på ett av ställena.", source: found.reuse.source.path)
+                message: "Stycket ur \(found.source.text.path) leder tillbaka hit.",
+                remedy: "Skriv stycket på ett av ställena.", source: found.source.text.path)
         }
     }
 }

@@ -13,10 +13,10 @@ struct ReuseGone: CheckRule {
         ReuseStates.all(in: subject).filter { $0.state == .gone }.map { found in
             Finding(
                 rule: number, severity: found.reuse.isAdapted ? .warning : .error, place: found.place,
-                message: "Texten \(found.reuse.source.path), som stycket hämtas ur, finns inte längre.",
+                message: "Texten \(found.source.text.path), som stycket hämtas ur, finns inte längre.",
                 quote: found.reuse.adapted.map(\.plain).joined(separator: " "),
                 remedy: found.reuse.isAdapted ? "Behåll orden som egna." : "Ta bort stycket eller skriv det här.",
-                source: found.reuse.source.path)
+                source: found.source.text.path)
         }
     }
 }

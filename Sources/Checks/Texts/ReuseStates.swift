@@ -8,6 +8,8 @@ struct ReuseStates {
     struct Found {
         let place: Finding.Place
         let reuse: TextReuse
+        /// One of the reuse's.
+        let source: TextReuse.Source
         let state: ReuseResolver.State
     }
 
@@ -21,10 +23,12 @@ struct ReuseStates {
         let sources = subject.dossier.sources
         let resolver = ReuseResolver { sources[$0] ?? own[$0] }
         return subject.texts.flatMap { text in
-            text.running.reuses.map { reuse in
+            text.running.reuses.flatMap { reuse in
                 var key: TextKey?
                 if case .text(let place) = text.place { key = TextKey(round: round, place: place) }
-                return Found(place: text.place, reuse: reuse, state: resolver.resolve(reuse, at: key).state)
+                return zip(reuse.sources, resolver.states(of: reuse, at: key)).map { source, state in
+                    Found(place: text.place, reuse: reuse, source: source, state: state)
+                }
             }
         }
     }

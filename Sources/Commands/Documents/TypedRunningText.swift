@@ -35,11 +35,12 @@ enum TypedRunningText {
         of text: RunningText, at place: TextKey?, _ reading: any Reading
     ) throws -> [TextKey: String] {
         var sources: [TextKey: String] = [:]
-        var level = Set(text.reuses.map(\.source))
+        var level = Set(text.reuses.flatMap { $0.sources.map(\.text) })
         for _ in 0...ReuseResolver.depthLimit where !level.isEmpty {
             let found = try TextStore.found(level, reading).mapValues(\.body)
             sources.merge(found) { first, _ in first }
-            level = Set(found.values.flatMap { RunningText($0).reuses.map(\.source) }).subtracting(sources.keys)
+            level = Set(found.values.flatMap { RunningText($0).reuses.flatMap { $0.sources.map(\.text) } }).subtracting(
+                sources.keys)
             if let place { level.remove(place) }
         }
         return sources

@@ -48,26 +48,11 @@ struct TextPrinting {
 
     private func field(_ reference: FieldReference) -> Inline {
         guard let printer else { return .text("{{\(reference.markup)}}") }
-        guard let field = rebased(reference).flatMap(printer.resolve) else {
+        guard let field = (writer.map { reference.meant(by: $0) } ?? reference).flatMap(printer.resolve) else {
             return .text("[uppgift saknas: \(reference.value.path)]")
         }
         if let anchor = field.anchor { return .link(field.printed, anchor: anchor) }
         return .field(LiveField(source: field.source, printed: field.printed, label: field.label))
-    }
-
-    /// A field means the round of the text that it stands in: in a unit's text, the unit's values. Of other organisations a round knows
-    /// the values of indicators alone; what is named alike everywhere is the same for all.
-    ///
-    /// - Returns: nil where the round cannot know the value.
-    private func rebased(_ reference: FieldReference) -> FieldReference? {
-        guard let writer else { return reference }
-        switch reference.value {
-        case .indicator(let code, let reading, of: nil):
-            return FieldReference(.indicator(code, reading, of: writer), form: reference.form)
-        case .indicator, .name, .goal, .application, .activity(_, .text), .activity(_, .starts), .activity(_, .ends):
-            return reference
-        case .economy, .count, .date, .activity(_, .state): return nil
-        }
     }
 
     private func table(_ table: TextTable, anchor: String) -> Table {
@@ -87,6 +72,12 @@ struct TextPrinting {
     /// Words of its own stand as they are; without any, the source's words, whatever they are now.
     private func takenUp(_ reuse: TextReuse) -> [Printed] {
         if reuse.isAdapted { return blocks(reuse.adapted) }
+        return reuse.sources.flatMap { source in
+            takenUp(TextReuse(source: source.text, paragraph: source.paragraph, adapted: reuse.adapted), from: source)
+        }
+    }
+
+    private func takenUp(_ reuse: TextReuse, from source: TextReuse.Source) -> [Printed] {
         guard let printer else {
             return [.block(.note([.text(">>> \(reuse.source.path)\(reuse.paragraph.map { " ¶\($0)" } ?? "")")]))]
         }

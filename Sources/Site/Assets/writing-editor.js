@@ -1,11 +1,11 @@
 // The editor of a text: ProseMirror with our schema, a toolbar that the keyboard reaches, and the signs of the markup as shortcuts.
 import { pm } from "./prose-editor.js";
-import { cleanedHTML, documentOf, Fragment, markupOf, rememberOriginals, schema, textLimit, wordsOf } from "./writing-text.js";
+import { cleanedHTML, documentOf, Fragment, markupOf, pastedLength, pastedText, rememberOriginals, schema, textLimit, wordsOf } from "./writing-text.js";
 
 const { EditorState, Plugin, TextSelection } = pm.state;
 const { EditorView, Decoration, DecorationSet } = pm.view;
 const { keymap } = pm.keymap;
-const { baseKeymap, chainCommands, setBlockType, toggleMark, exitCode } = pm.commands;
+const { baseKeymap, chainCommands, setBlockType, toggleMark } = pm.commands;
 const { history, undo, redo } = pm.history;
 const tables = pm.tables;
 const { nodes, marks } = schema;
@@ -292,7 +292,8 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
         "Mod-Alt-3": setBlockType(nodes.heading), "Shift-Mod-8": toggleList(nodes.bullet_list),
         "Shift-Mod-7": toggleList(nodes.ordered_list), Enter: splitItem, Backspace: chainCommands(atItemStart, headingToParagraph),
         "Alt-F10": focusTools, Tab: tables.goToNextCell(1), "Shift-Tab": tables.goToNextCell(-1),
-        "Shift-Enter": chainCommands(exitCode, () => true),
+        // A text has paragraphs and no other line ends.
+        "Shift-Enter": chainCommands(splitItem, baseKeymap.Enter, () => true),
       }),
       keymap(baseKeymap),
     ],
@@ -307,8 +308,9 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
       ...(describedBy ? { "aria-describedby": describedBy } : {}),
     },
     transformPastedHTML: cleanedHTML,
+    clipboardTextParser: (text, $context) => ($context.depth === 1 && $context.parent.type === nodes.paragraph ? pastedText(text) : null),
     handlePaste(_, event) {
-      const length = event.clipboardData?.getData("text/plain").length ?? 0;
+      const length = pastedLength(event.clipboardData);
       if (length > textLimit) {
         const number = (count) => count.toLocaleString(document.documentElement.lang);
         told(words.tooLong.replace("{n}", number(length)).replace("{limit}", number(textLimit)));

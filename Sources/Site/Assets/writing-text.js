@@ -1,7 +1,7 @@
 // The schema of a text, and how it is written as markup (docs/textformat.md). The server reads the markup: nothing here is trusted.
 import { pm } from "./prose-editor.js";
 
-const { Schema, DOMParser, Fragment } = pm.model;
+const { Schema, DOMParser, Fragment, Slice } = pm.model;
 const { tableNodes } = pm.tables;
 
 const isWeb = (address) => /^(https?:\/\/|mailto:)/i.test(address ?? "");
@@ -49,17 +49,17 @@ export const schema = new Schema({
     },
     reuse: {
       group: "block", content: "(paragraph | heading | bullet_list | ordered_list | table | image)*", defining: true, isolating: true,
-      // `taken`: the words as they were taken, kept with a reuse that follows its source; `original`: how it read when it was opened.
-      attrs: { source: {}, fingerprint: { default: "" }, label: { default: "" }, taken: { default: "" }, adapted: { default: false }, original: { default: null } },
+      // `others`: the sources that were merged with the first, as the markup names them; `taken`: the words as they were taken, kept with a reuse that follows its source; `original`: how it read when it was opened.
+      attrs: { source: {}, fingerprint: { default: "" }, others: { default: "" }, label: { default: "" }, taken: { default: "" }, adapted: { default: false }, original: { default: null } },
       parseDOM: [{
         tag: "div[data-hamtat]",
         getAttrs: (div) => ({
-          source: div.dataset.hamtat, fingerprint: div.dataset.avtryck ?? "", label: div.dataset.label ?? "",
+          source: div.dataset.hamtat, fingerprint: div.dataset.avtryck ?? "", others: div.dataset.fler ?? "", label: div.dataset.label ?? "",
           taken: div.dataset.tagna ?? "", adapted: div.hasAttribute("data-andrat"), original: div.dataset.original ?? null,
         }),
       }],
       toDOM: ({ attrs }) => ["div", {
-        "data-hamtat": attrs.source, "data-avtryck": attrs.fingerprint, "data-label": attrs.label, "data-tagna": attrs.taken,
+        "data-hamtat": attrs.source, "data-avtryck": attrs.fingerprint, ...(attrs.others ? { "data-fler": attrs.others } : {}), "data-label": attrs.label, "data-tagna": attrs.taken,
         ...(attrs.original === null ? {} : { "data-original": attrs.original }), ...(attrs.adapted ? { "data-andrat": "" } : {}), class: "reuse",
       }, 0],
     },
@@ -168,10 +168,10 @@ const imageMarkup = ({ attrs }) => {
 
 // What is taken up follows its source as long as nobody has changed its words here.
 const reuseMarkup = (node) => {
-  const { source, fingerprint, taken, adapted, original } = node.attrs;
+  const { source, fingerprint, others, taken, adapted, original } = node.attrs;
   const here = blocksMarkup(node);
   const words = adapted || original === null || here !== original ? here : taken;
-  return [`>>> ${source}${fingerprint ? ` ¶${fingerprint}` : ""}`, ...(words ? [words] : []), "<<<"].join("\n");
+  return [`>>> ${source}${fingerprint ? ` ¶${fingerprint}` : ""}${others ? ` + ${others}` : ""}`, ...(words ? [words] : []), "<<<"].join("\n");
 };
 
 const blockMarkup = (node) => {
@@ -244,6 +244,16 @@ const readStyles = (page) => {
   }
 };
 
+// The first letters of an element, whatever they are marked with.
+const cutStart = (element, count) => {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let left = count; left > 0 && walker.nextNode();) {
+    const length = Math.min(left, walker.currentNode.data.length);
+    walker.currentNode.deleteData(0, length);
+    left -= length;
+  }
+};
+
 // Word writes a list as paragraphs that begin with a bullet.
 const readLists = (page) => {
   for (const paragraph of [...page.querySelectorAll("p[class*='MsoListParagraph'], p[data-style*='mso-list']")]) {
@@ -251,12 +261,40 @@ const readLists = (page) => {
     const sign = text.match(/^([•·§o–-]|\(?\d+[.)]|[a-z][.)])[\s\u00a0]+/);
     const list = page.createElement(sign && /\d|[a-z][.)]/.test(sign[1]) && sign[1] !== "o" ? "ol" : "ul");
     const item = page.createElement("li");
-    item.textContent = sign ? text.slice(sign[0].length) : text;
+    item.append(...paragraph.childNodes);
+    if (sign) cutStart(item, item.textContent.length - item.textContent.trimStart().length + sign[0].length);
     const before = paragraph.previousElementSibling;
     if (before?.dataset.pasted && before.tagName === list.tagName) { before.append(item); paragraph.remove(); continue; }
     list.dataset.pasted = "1";
     list.append(item);
     paragraph.replaceWith(list);
+  }
+};
+
+// A list within a list goes on in the list around it: each item stays an item of its own, in its place.
+const flattenLists = (page) => {
+  for (const nested of [...page.querySelectorAll("li ul, li ol, ul > ul, ul > ol, ol > ul, ol > ol")].reverse()) {
+    const items = [...nested.querySelectorAll(":scope > li")];
+    const item = nested.parentElement.closest("li");
+    if (!item || /^[UO]L$/.test(nested.parentElement.tagName)) { nested.replaceWith(...items); continue; }
+    item.after(...items);
+    nested.remove();
+  }
+};
+
+// A cell over several rows stands in the first of them; the others keep its place.
+const fillRows = (page) => {
+  for (const table of page.querySelectorAll("table")) {
+    const rows = [...table.rows];
+    rows.forEach((row, index) => {
+      for (let column = 0; column < row.cells.length; column += 1) {
+        const { rowSpan, localName } = row.cells[column];
+        row.cells[column].removeAttribute("rowspan");
+        for (const below of rows.slice(index + 1, index + Math.min(rowSpan, 500))) {
+          below.insertBefore(page.createElement(localName), below.cells[column] ?? null);
+        }
+      }
+    });
   }
 };
 
@@ -267,8 +305,11 @@ const readCells = (page) => {
     for (const block of [...cell.querySelectorAll("p, div, h1, h2, h3, h4, h5, h6, blockquote")]) unwrapped(block, " ");
   }
   for (const wide of page.querySelectorAll("td[colspan], th[colspan]")) {
-    for (let more = Math.min(wide.colSpan, 20); more > 1; more -= 1) wide.after(page.createElement(wide.localName));
+    for (let more = Math.min(wide.colSpan, 20); more > 1; more -= 1) {
+      wide.after(Object.assign(page.createElement(wide.localName), { rowSpan: wide.rowSpan }));
+    }
   }
+  fillRows(page);
   for (const table of page.querySelectorAll("table")) {
     for (const cell of table.rows[0]?.querySelectorAll("td") ?? []) {
       const header = page.createElement("th");
@@ -285,6 +326,7 @@ export const cleanedHTML = (html) => {
   for (const gone of page.querySelectorAll(unwanted)) gone.remove();
   readStyles(page);
   readLists(page);
+  flattenLists(page);
   readCells(page);
   for (const element of page.body.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) {
@@ -292,6 +334,34 @@ export const cleanedHTML = (html) => {
     }
   }
   return page.body.innerHTML;
+};
+
+const LINES = [[/^\s*[-*•·]\s+(?=\S)/, "bullet_list"], [/^\s*\d{1,3}[.)]\s+(?=\S)/, "ordered_list"]];
+
+/// Plain text with lists in it, as from a mail; null where there are none, and the text is pasted as it is.
+export const pastedText = (text) => {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n").filter((line) => line.trim());
+  if (lines.length < 2) return null;
+  const words = (line) => schema.nodes.paragraph.create(null, schema.text(line.trim()));
+  const blocks = [];
+  for (const line of lines) {
+    const [sign, list] = LINES.find(([pattern]) => pattern.test(line)) ?? [];
+    const last = blocks.at(-1);
+    // A list of numbers begins with 1, as in the markup: "3. kvartalet" is words.
+    if (!list || (list === "ordered_list" && last?.list !== list && !/^\s*1[.)]/.test(line))) { blocks.push({ nodes: [words(line)] }); continue; }
+    const item = schema.nodes.list_item.create(null, words(line.replace(sign, "")));
+    if (last?.list === list) last.nodes.push(item); else blocks.push({ list, nodes: [item] });
+  }
+  if (!blocks.some(({ list }) => list)) return null;
+  return Slice.maxOpen(Fragment.from(blocks.flatMap(({ list, nodes }) => (list ? [schema.nodes[list].create(null, nodes)] : nodes))));
+};
+
+/// Letters of a paste, as a reader sees it.
+export const pastedLength = (data) => {
+  const plain = data?.getData("text/plain").length ?? 0;
+  if (plain) return plain;
+  const html = data?.getData("text/html") ?? "";
+  return html.length > textLimit ? new window.DOMParser().parseFromString(inert(html), "text/html").body.textContent.length : html.length;
 };
 
 /// Characters of a text. A longer paste is refused as a whole, and the writer is told: nothing is cut away unseen.

@@ -31,16 +31,25 @@ enum ImageSign {
     }
 }
 
-/// `>>> KEY ¶fingerprint` … `<<<`
+/// `>>> KEY ¶fingerprint` … `<<<`, or of several sources `>>> KEY ¶fingerprint + KEY ¶fingerprint` … `<<<`
 enum ReuseSign {
     /// - Returns: nil where the line begins no reuse.
-    static func read(_ line: ArraySlice<UInt8>) -> (source: TextKey, paragraph: ParagraphFingerprint?)? {
+    static func read(_ line: ArraySlice<UInt8>) -> [TextReuse.Source]? {
         guard let rest = line.after(">>>"), !rest.isEmpty else { return nil }
-        let parts = rest.split(separator: 0x20).map(MarkupBytes.string)
-        guard parts.count <= 2, let source = TextKey(path: parts[0]) else { return nil }
-        guard parts.count == 2 else { return (source, nil) }
+        var sources: [TextReuse.Source] = []
+        for part in rest.split(separator: 0x20).split(separator: ArraySlice([UInt8(ascii: "+")]), omittingEmptySubsequences: false)
+        {
+            guard let source = source(part.map(MarkupBytes.string)) else { return nil }
+            sources.append(source)
+        }
+        return sources
+    }
+
+    private static func source(_ parts: [String]) -> TextReuse.Source? {
+        guard (1...2).contains(parts.count), let text = TextKey(path: parts[0]) else { return nil }
+        guard parts.count == 2 else { return TextReuse.Source(text, paragraph: nil) }
         guard parts[1].first == "¶", let paragraph = ParagraphFingerprint(String(parts[1].dropFirst())) else { return nil }
-        return (source, paragraph)
+        return TextReuse.Source(text, paragraph: paragraph)
     }
 
     static func closes(_ line: ArraySlice<UInt8>) -> Bool { line.count == 3 && line.begins("<<<") }

@@ -28,7 +28,7 @@ extension TextBlock {
         switch self {
         case .image(let image): ParagraphFingerprint(words: "\(plain) \(image.sha256)")
         case .reuse(let reuse) where reuse.adapted.isEmpty:
-            ParagraphFingerprint(words: "\(reuse.source.path) \(reuse.paragraph?.text ?? "")")
+            ParagraphFingerprint(words: reuse.signature)
         default: ParagraphFingerprint(words: plain)
         }
     }

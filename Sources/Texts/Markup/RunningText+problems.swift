@@ -23,7 +23,7 @@ extension RunningText {
     }
 
     private func contentProblems(at key: TextKey?, texts: ((TextKey) -> String?)?) -> [Diagnostic] {
-        let (fields, reuses) = (fields.count, reuses.count)
+        let (fields, reuses) = (fields.count, reuses.reduce(0) { $0 + $1.sources.count })
         let counted = [
             fields > Self.fieldLimit ? TextFault.fields(fields, limit: Self.fieldLimit) : nil,
             reuses > Self.reuseLimit ? TextFault.reuses(reuses, limit: Self.reuseLimit) : nil,

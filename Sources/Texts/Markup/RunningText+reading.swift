@@ -111,7 +111,7 @@ private struct BlockReading {
     }
 
     private mutating func readReuse(_ line: ArraySlice<UInt8>) -> Bool {
-        guard !isAdapted, let (source, paragraph) = ReuseSign.read(line) else { return false }
+        guard !isAdapted, let sources = ReuseSign.read(line), let first = sources.first else { return false }
         var adapted: [TextBlock] = []
         var end = index + 1
         if let close = closing(after: index) {
@@ -120,7 +120,8 @@ private struct BlockReading {
             adapted = reading.blocks
             end = close + 1
         }
-        add(.reuse(TextReuse(source: source, paragraph: paragraph, adapted: adapted)))
+        let others = Array(sources.dropFirst())
+        add(.reuse(TextReuse(source: first.text, paragraph: first.paragraph, others: others, adapted: adapted)))
         index = end
         return true
     }

@@ -73,7 +73,7 @@ private struct BlockWriting {
 
     private mutating func add(_ reuse: TextReuse) {
         beginBlock()
-        lines.append(">>> \(reuse.source.path)" + (reuse.paragraph.map { " ¶\($0)" } ?? ""))
+        lines.append(">>> \(reuse.sources.map(\.path).joined(separator: " + "))")
         var adapted = BlockWriting()
         for case let block in reuse.adapted {
             if case .reuse = block { continue }

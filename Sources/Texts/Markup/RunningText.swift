@@ -72,29 +72,6 @@ public struct TextImage: Hashable, Sendable {
     }
 }
 
-/// A paragraph, or a whole text, that is written elsewhere and taken up here. It keeps where it comes from.
-public struct TextReuse: Hashable, Sendable {
-    public var source: TextKey
-    /// Of the source's paragraph as it was when it was taken; nil where the whole text is taken.
-    public var paragraph: ParagraphFingerprint?
-    /// The wording here. Words with the source's ``paragraph`` as fingerprint are the source's as they were taken: they tell where
-    /// it went when it changes, and stand in for it when it is gone. Empty: the source's wording, whatever it is now. Never holds
-    /// another ``TextBlock/reuse(_:)``.
-    public var adapted: [TextBlock]
-
-    public init(source: TextKey, paragraph: ParagraphFingerprint?, adapted: [TextBlock] = []) {
-        self.source = source
-        self.paragraph = paragraph
-        self.adapted = adapted
-    }
-
-    /// Whether the words here are others than those that were taken: they are printed then, and not the source's.
-    public var isAdapted: Bool {
-        guard let first = adapted.first else { return false }
-        return adapted.count > 1 || first.fingerprint != paragraph
-    }
-}
-
 /// Tells a paragraph from all others by its words alone: eight hexadecimal digits. Blanks do not count.
 public struct ParagraphFingerprint: Hashable, Sendable, CustomStringConvertible {
     public let text: String

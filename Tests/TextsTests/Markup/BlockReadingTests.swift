@@ -75,6 +75,12 @@ import Texts
             ">>> a/2023/T1/text/summary\n>>> b/2023/T1/text/summary\nord\n<<<",
             "r a/2023/T1/text/summary all []\nr b/2023/T1/text/summary all [p ord]"
         ),
+        (
+            ">>> a/2023/T1/text/summary ¶0123abcd + b/2023/T1/text/quality\nord\n<<<",
+            "r a/2023/T1/text/summary 0123abcd + b/2023/T1/text/quality all [p ord]"
+        ),
+        (">>> a/2023/T1/text/summary +\n<<<", "p >>> a/2023/T1/text/summary + <<<"),
+        (">>> a/2023/T1/text/summary + ord\n<<<", "p >>> a/2023/T1/text/summary + ord <<<"),
         (">>> ingen/nyckel\n<<<", "p >>> ingen/nyckel <<<"),
         (">>> a/2023/T1/text/summary ¶0123ABCD", "p >>> a/2023/T1/text/summary ¶0123ABCD"),
         (">>> a/2023/T1/text/summary\n>>> b\n<<<", "r a/2023/T1/text/summary all [p >>> b]"), ("<<<", "p <<<"),

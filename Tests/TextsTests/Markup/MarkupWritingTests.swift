@@ -11,6 +11,7 @@ import Texts
         "[uppgift saknas]",
         "{{okänt}}", "5 - 3 > 1 # två!", "![a](bild:\(BlockReadingTests.sha))", "![a](bild:\(BlockReadingTests.sha) \"b\")",
         ">>> enhet/2023/T1/text/summary ¶0123abcd\nord\n\n- a\n<<<", ">>> enhet/2023/T1/text/summary\n<<<",
+        ">>> a/2023/T1/text/summary ¶0123abcd + b/2023/T1/text/quality + b/2023/T1/text/summary ¶00000000\nord\n<<<",
     ])
     func ordinaryMarkupIsWrittenAsItWasTyped(markup: String) {
         expectEqual(RunningText(markup).markup, markup)

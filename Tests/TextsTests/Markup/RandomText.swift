@@ -19,7 +19,8 @@ struct RandomText {
         "| ", " |",
         "|---|---:|", "|siffror", "!", "![", "](bild:", String(repeating: "a0", count: 32), " \"", "\"", ">>> ", ">>>", "<<<",
         "\n<<<\n",
-        "\n>>> enhet/2023/T1/text/summary ¶0123abcd\n", "¶", "\\", "👩‍👧", "\u{2028}", "\t", "–", "\u{0}", "\u{301}", "<script>", "(",
+        "\n>>> enhet/2023/T1/text/summary ¶0123abcd\n", " + ", "a/2023/T1/text/summary ¶0123abcd",
+        "¶", "\\", "👩‍👧", "\u{2028}", "\t", "–", "\u{0}", "\u{301}", "<script>", "(",
         "`",
     ]
 
@@ -50,8 +51,16 @@ struct RandomText {
                     source: TextKey(
                         round: RoundKey(organisation: Code(stored: "enhet"), year: 2023, kind: .tertial1),
                         place: .document(.summary)),
-                    paragraph: random.below(2) == 0 ? nil : ParagraphFingerprint(words: words()),
+                    paragraph: random.below(2) == 0 ? nil : ParagraphFingerprint(words: words()), others: others(),
                     adapted: (0..<random.below(3)).map { _ in block(mayReuse: false) }))
+        }
+    }
+
+    private mutating func others() -> [TextReuse.Source] {
+        (0..<[0, 0, 1, 3][random.below(4)]).map { _ in
+            let round = RoundKey(organisation: Code(stored: "annan"), year: 2022, kind: .annualReport)
+            let paragraph = random.below(2) == 0 ? nil : ParagraphFingerprint(words: words())
+            return TextReuse.Source(TextKey(round: round, place: .document(.quality)), paragraph: paragraph)
         }
     }
 

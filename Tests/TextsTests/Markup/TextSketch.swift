@@ -14,7 +14,7 @@ enum TextSketch {
                 + table.rows.map { " / " + $0.map(line).joined(separator: " | ") }.joined()
         case .image(let image): "i \(image.sha256.prefix(4)) \(image.alternative) (\(image.caption))"
         case .reuse(let reuse):
-            "r \(reuse.source.path) \(reuse.paragraph?.text ?? "all") [\(reuse.adapted.map(Self.block).joined(separator: "; "))]"
+            "r \(reuse.sources.map { "\($0.text.path) \($0.paragraph?.text ?? "all")" }.joined(separator: " + ")) [\(reuse.adapted.map(Self.block).joined(separator: "; "))]"
         }
     }
 

@@ -94,7 +94,7 @@ struct MaterialView: Sendable {
             <form method="post"\(action: scene.address(.edit(.take(model.goal.code))))>\(EntryForm.hidden("csrf", frame.csrf))\
             \(problems)\(cards)<div class="roll-up-take"><fieldset><legend>\(say("Ta upp de markerade styckena", "Take up the marked paragraphs"))</legend>\
             <label><input type="radio" name="satt" value="kallor" checked> \(say("Vart och ett för sig, med sin källa", "Each by itself, with its source"))</label>\
-            <label><input type="radio" name="satt" value="samman"> \(say("Sammanförda till ett stycke (följer inte källorna)", "Merged into one paragraph (does not follow the sources)"))</label></fieldset>\
+            <label><input type="radio" name="satt" value="samman"> \(say("Sammanförda till ett stycke, med alla sina källor", "Merged into one paragraph, with all its sources"))</label></fieldset>\
             <button type="submit" class="button button-primary">\(say("Ta upp i nämndens analys", "Take up in the committee's analysis"))</button></div></form>
             """ : cards
         return "\(picking)\(asking(units))\(silent(units))"
@@ -142,7 +142,9 @@ struct MaterialView: Sendable {
             round: RoundKey(organisation: text.organisation, year: text.year, kind: text.round), place: .goal(goal, text.kind))
         let tags = text.perspectives.sorted { $0.rawValue < $1.rawValue }.map { $0.label[language] }.joined(separator: ", ")
         let blocks = RunningText(text.body).blocks.enumerated().map { index, block -> HTML in
-            let words = BodyText(RunningText(blocks: [block]), in: scene.source).flattened
+            // As it is printed once it is taken up: a field in a unit's words means the unit.
+            let taken = TextReuse.Taken(source: TextReuse.Source(key, paragraph: block.fingerprint), block: block)
+            let words = BodyText(RunningText(blocks: [.reuse(TextReuse(taken))]), in: scene.source).flattened
             guard mayWrite else {
                 return "<div class=\"pick\"><div lang=\"sv\">\(HTML(trusted: MaterialView.prose(words)))</div></div>"
             }

@@ -39,7 +39,7 @@ extension SiteResponder {
         return .page(view.html(), status: attempt?.attempt.status ?? 200)
     }
 
-    /// The picked paragraphs come last in the committee's analysis, each with its source, or together as words of one's own.
+    /// The picked paragraphs come last in the committee's analysis, each with its source, or merged into one that keeps them all.
     func takeUp(_ visit: Visit, _ key: RoundKey, _ goal: GoalCode) async throws -> Reply {
         let picked = visit.form.pairs.filter { $0.name == "stycke" }.compactMap { PickedParagraph(value: $0.value) }
         guard !picked.isEmpty else {
@@ -55,12 +55,14 @@ extension SiteResponder {
         let (body, version, person) = try await settings.database.read { reading in
             let found = try TextStore.found(picked.map(\.source), reading)
             let current = try TextStore.body(of: target, reading)
-            let taken = picked.compactMap { paragraph -> (PickedParagraph, TextBlock)? in
+            let taken = picked.compactMap { paragraph -> TextReuse.Taken? in
                 let blocks = found[paragraph.source].map { RunningText($0.body).blocks } ?? []
-                return blocks.first { $0.fingerprint == paragraph.paragraph }.map { (paragraph, $0) }
+                let source = TextReuse.Source(paragraph.source, paragraph: paragraph.paragraph)
+                return blocks.first { $0.fingerprint == paragraph.paragraph }.map { TextReuse.Taken(source: source, block: $0) }
             }
             var text = RunningText(current?.body ?? "")
-            text.blocks += isMerged ? Self.merged(taken.map(\.1)) : taken.map(Self.reuse)
+            let merged = isMerged ? TextReuse.merging(taken, for: key.organisation).map { [$0] } : nil
+            text.blocks += (merged ?? taken.map { TextReuse($0) }).map(TextBlock.reuse)
             return (text.markup, current?.version ?? 0, try Surroundings.read(visit, reading).person)
         }
         let command = SaveText(text: target, body: body, version: version)
@@ -68,24 +70,6 @@ extension SiteResponder {
         case .done: return .seeOther(Route.round(key, .document(.material(goal))).address.adding("sparat", "taget"))
         case .refused(let attempt): return try await material(visit, key, goal, attempt: ("stycken", attempt))
         }
-    }
-
-    private static func reuse(_ paragraph: PickedParagraph, _ block: TextBlock) -> TextBlock {
-        .reuse(TextReuse(source: paragraph.source, paragraph: paragraph.paragraph, adapted: [block]))
-    }
-
-    /// One paragraph of the paragraphs' words; what is no paragraph stays as it is.
-    private static func merged(_ blocks: [TextBlock]) -> [TextBlock] {
-        var words: [TextInline] = []
-        var others: [TextBlock] = []
-        for block in blocks {
-            if case .paragraph(let inlines) = block {
-                words += (words.isEmpty ? [] : [.text(" ")]) + inlines
-            } else {
-                others.append(block)
-            }
-        }
-        return (words.isEmpty ? [] : [.paragraph(words)]) + others
     }
 
     func askUnit(_ visit: Visit, _ key: RoundKey, _ goal: GoalCode) async throws -> Reply {

@@ -91,31 +91,27 @@ struct EditorProse: Sendable {
     // MARK: What is taken up
 
     private func takenUp(_ reuse: TextReuse) -> HTML {
-        var within = self
-        let isOurs = reuse.source.round.organisation == scene.key.organisation
-        if !isOurs, !reuse.isAdapted { within.writer = reuse.source.round.organisation }
-        let resolved = TextSources(scene, key).resolve(reuse)
+        let sources = TextSources(scene, key)
         // The words that were taken are kept beside the source's, so that it can be told where the source went.
         let taken = RunningText(blocks: reuse.adapted).markup
         return """
             <div class="reuse"\(attribute: "data-hamtat", reuse.source.path)\(attribute: "data-avtryck", reuse.paragraph?.text)\
-            \(attribute: "data-label", TextSources(scene, key).label(of: reuse.source, language))\
+            \(attribute: "data-fler", reuse.isMerged ? reuse.othersPath : nil)\
+            \(attribute: "data-label", sources.label(of: reuse, language))\
             \(attribute: "data-tagna", taken.isEmpty ? nil : taken)\(attribute: "data-andrat", reuse.isAdapted)>\
-            \(resolved.current.map(within.block))</div>
+            \(words(of: reuse, sources))</div>
             """
     }
-}
 
-extension FieldReference {
-    /// In another organisation's words its own indicators are meant.
-    ///
-    /// - Returns: nil where the round cannot know the value.
-    fileprivate func meant(by organisation: OrganisationCode) -> FieldReference? {
-        switch value {
-        case .indicator(let code, let reading, of: nil):
-            FieldReference(.indicator(code, reading, of: organisation), form: form)
-        case .indicator, .name, .goal, .application, .activity(_, .text), .activity(_, .starts), .activity(_, .ends): self
-        case .economy, .count, .date, .activity(_, .state): nil
+    /// Words of one's own are written here; a source's are its organisation's.
+    private func words(of reuse: TextReuse, _ sources: TextSources) -> [HTML] {
+        if reuse.isAdapted { return reuse.adapted.map(block) }
+        return reuse.sources.flatMap { source in
+            var within = self
+            let writer = source.text.round.organisation
+            if writer != scene.key.organisation { within.writer = writer }
+            let one = TextReuse(source: source.text, paragraph: source.paragraph, adapted: reuse.adapted)
+            return sources.resolve(one).current.map(within.block)
         }
     }
 }

@@ -14,7 +14,14 @@ extension SiteResponder {
         let form = visit.form
         guard let version = Int(form.text("version")) else { throw PageFault.badRequest }
         if let position = form["lydelse"].flatMap({ Int($0) }) {
-            return try await takeNewWording(visit, key, place, at: position, version: version)
+            return try await answerSource(visit, key, place, version: version, saying: "lydelse") { sources, text in
+                sources.renewed(text, at: position)
+            }
+        }
+        if let kept = form["behall"]?.split(separator: "/").compactMap({ Int($0) }), kept.count == 2 {
+            return try await answerSource(visit, key, place, version: version, saying: "behallen") { sources, text in
+                sources.seen(text, at: kept[0], source: kept[1])
+            }
         }
         guard let body = form["body"] else { throw PageFault.badRequest }
         let command = SaveText(
@@ -74,9 +81,10 @@ extension SiteResponder {
 
     // MARK: What has been taken up
 
-    /// The source's new wording takes the place of the old one.
-    private func takeNewWording(
-        _ visit: Visit, _ key: RoundKey, _ place: TextPlace, at position: Int, version: Int
+    /// A source has changed: its new wording takes the place of the old one, or the words here stand all the same.
+    private func answerSource(
+        _ visit: Visit, _ key: RoundKey, _ place: TextPlace, version: Int, saying word: String,
+        _ answer: (TextSources, RunningText) -> RunningText?
     ) async throws -> Reply {
         let scene = try await documentScene(visit, key)
         let text = TextKey(round: key, place: place)
@@ -85,11 +93,11 @@ extension SiteResponder {
         }
         let page = scene.address(.text(place))
         guard written.version == version,
-            let renewed = TextSources(scene, text).renewed(RunningText(written.body), at: position)
+            let renewed = answer(TextSources(scene, text), RunningText(written.body))
         else { return .seeOther(page) }
         let command = SaveText(text: text, body: renewed.markup, base: written.body, version: version)
         switch try await attempt(command, visit, by: scene.surroundings.person) {
-        case .done: return .seeOther(page.adding("sparat", "lydelse"))
+        case .done: return .seeOther(page.adding("sparat", word))
         case .refused(let refused):
             return try showText(
                 scene, visit, place,

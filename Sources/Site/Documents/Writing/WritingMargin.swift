@@ -106,7 +106,7 @@ struct WritingMargin: Sendable {
         guard !reuses.isEmpty else { return nil }
         let sources = TextSources(scene, model.key)
         let items = reuses.map { reuse -> HTML in
-            let source = reuse.reuse.source
+            let source = reuse.source.text
             let address = Route.round(source.round, .document(.text(source.place))).address
             return "<li><a\(href: address)>\(sources.label(of: source, language))</a> \(standing(reuse))</li>"
         }
@@ -117,16 +117,25 @@ struct WritingMargin: Sendable {
     private func standing(_ reuse: WritingModel.Reuse) -> HTML {
         switch reuse.state {
         case .unchanged:
-            "<small class=\"quiet\">\(reuse.reuse.isAdapted ? say("Orden är ändrade här.", "The words are changed here.") : say("Följer källan.", "Follows its source."))</small>"
+            "<small class=\"quiet\">\(followed(reuse.reuse))</small>"
         case .gone:
             "<small>\(say("Källan finns inte längre; orden står som de hämtades.", "The source is gone; the words stand as taken."))</small>"
         case .circular: "<small>\(say("Källan hämtar i sin tur härifrån.", "The source takes from here in its turn."))</small>"
         case .changed(let now):
             """
             <strong>\(say("Källan har ändrats.", "The source has changed."))</strong>\(wording(now))\
-            \(model.mayWrite ? take(reuse) : "")
+            \(model.mayWrite ? choices(reuse) : "")
             """
         }
+    }
+
+    private func followed(_ reuse: TextReuse) -> String {
+        if !reuse.isAdapted { return say("Följer källan.", "Follows its source.") }
+        return reuse.isMerged
+            ? say(
+                "Ingår i ett sammanfört stycke; källan är som när det skrevs.",
+                "Part of a merged paragraph; the source is as it was then.")
+            : say("Orden är ändrade här.", "The words are changed here.")
     }
 
     private func wording(_ now: [TextBlock]) -> HTML {
@@ -135,10 +144,21 @@ struct WritingMargin: Sendable {
             "\(Fold(summary: say("Så står det nu", "How it reads now"), content: "<div class=\"prose\" lang=\"sv\">\(words)</div>"), language)"
     }
 
-    private func take(_ reuse: WritingModel.Reuse) -> HTML {
-        button(
-            .text(text.place), say("Ta in den nya lydelsen", "Take in the new wording"),
-            [("lydelse", String(reuse.position)), ("version", String(text.version))], weight: .secondary)
+    /// Merged words cannot follow one of their sources: whoever wrote them sees what is new and keeps or mends them.
+    private func choices(_ reuse: WritingModel.Reuse) -> HTML {
+        let version = ("version", String(text.version))
+        let take =
+            reuse.reuse.isMerged
+            ? ""
+            : button(
+                .text(text.place), say("Ta in den nya lydelsen", "Take in the new wording"),
+                [("lydelse", String(reuse.position)), version], weight: .secondary)
+        let keep =
+            reuse.reuse.isAdapted
+            ? button(
+                .text(text.place), say("Behåll orden här", "Keep the words here"),
+                [("behall", "\(reuse.position)/\(reuse.index)"), version]) : ""
+        return "\(take)\(keep)"
     }
 
     // MARK: What is asked for

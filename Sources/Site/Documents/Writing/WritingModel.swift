@@ -38,18 +38,23 @@ struct WritingModel: Sendable {
             if case .goal(let goal, _) = place { scene.source.dossier.questions.filter { $0.goal == goal } } else { [] }
     }
 
-    /// What the text takes up of others, in its order.
+    /// What the text takes up of others, in its order, with one of each source.
     var reuses: [Reuse] {
         let sources = TextSources(scene, key)
-        return RunningText(text.body).reuses.enumerated().map { position, reuse in
-            Reuse(position: position, reuse: reuse, state: sources.resolve(reuse).state)
+        return RunningText(text.body).reuses.enumerated().flatMap { position, reuse in
+            zip(reuse.sources, sources.states(of: reuse)).enumerated().map { index, found in
+                Reuse(position: position, index: index, reuse: reuse, source: found.0, state: found.1)
+            }
         }
     }
 
     struct Reuse: Sendable {
         /// Among the text's.
         var position: Int
+        /// Of the source, among the reuse's.
+        var index: Int
         var reuse: TextReuse
+        var source: TextReuse.Source
         var state: ReuseResolver.State
     }
 

@@ -51,6 +51,7 @@ struct WritingView: Sendable {
             case "aterkallad": say("Godkännandet är återkallat.", "The approval is withdrawn.")
             case "aterstalld": say("Den tidigare lydelsen är återställd.", "The earlier wording is back.")
             case "lydelse": say("Den nya lydelsen är hämtad.", "The new wording is taken in.")
+            case "behallen": say("Orden står kvar som de är.", "The words stand as they are.")
             case "svar": say("Svaret är sparat.", "The answer is saved.")
             default: nil
             }

@@ -45,7 +45,7 @@ public struct BlockAlignment: Hashable, Sendable {
     private static func words(_ block: TextBlock) -> String {
         switch block {
         case .image(let image): "\(image.sha256) \(block.plain)"
-        case .reuse(let reuse) where reuse.adapted.isEmpty: "\(reuse.source.path) \(reuse.paragraph?.text ?? "")"
+        case .reuse(let reuse) where reuse.adapted.isEmpty: reuse.signature
         default: block.plain
         }
     }

@@ -12,6 +12,15 @@ public struct WordSimilarity: Sendable {
         total = tokens.count
     }
 
+    /// What makes a paragraph one whose words went into a longer text, of which any other holds the little words.
+    static let coverThreshold = 0.5
+
+    /// How much of it stands in another wording: 0 for nothing, 1 for every word.
+    func covered(by other: WordSimilarity) -> Double {
+        guard total > 0 else { return 0 }
+        return Double(counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }) / Double(total)
+    }
+
     /// Two wordings without words are alike.
     public func with(_ other: WordSimilarity) -> Double {
         guard total + other.total > 0 else { return 1 }

@@ -37,6 +37,13 @@ public struct ReuseResolver {
         return Resolved(current: reuse.adapted, state: resolved.state)
     }
 
+    /// How each source of a reuse stands, in their order. The ``State`` of the reuse as a whole is that of the source that needs
+    /// attention most.
+    public func states(of reuse: TextReuse, at key: TextKey? = nil) -> [State] {
+        var search = ReuseSearch(texts: texts, trail: key.map { [ReuseStep(source: $0, paragraph: nil)] } ?? [])
+        return search.parts(of: reuse).map(\.state)
+    }
+
     /// The whole text with every reuse replaced by what it shows.
     public func expanded(_ text: RunningText, at key: TextKey? = nil) -> [TextBlock] {
         text.blocks.flatMap { block in
@@ -64,10 +71,34 @@ private struct ReuseSearch {
     }
 
     mutating func resolve(_ reuse: TextReuse) -> ReuseResolver.Resolved {
-        let step = ReuseStep(source: reuse.source, paragraph: reuse.paragraph)
+        let parts = parts(of: reuse)
+        guard parts.count > 1 else { return parts[0] }
+        let changes = parts.flatMap { part -> [TextBlock] in
+            if case .changed(let now) = part.state { now } else { [] }
+        }
+        let state: ReuseResolver.State =
+            if parts.contains(where: { $0.state == .circular }) {
+                .circular
+            } else if !changes.isEmpty {
+                .changed(now: changes)
+            } else {
+                parts.contains { $0.state == .gone } ? .gone : .unchanged
+            }
+        return .init(current: parts.flatMap(\.current), state: state)
+    }
+
+    /// One for each source.
+    mutating func parts(of reuse: TextReuse) -> [ReuseResolver.Resolved] {
+        var parts: [ReuseResolver.Resolved] = []
+        for source in reuse.sources { parts.append(resolve(source, of: reuse)) }
+        return parts
+    }
+
+    private mutating func resolve(_ origin: TextReuse.Source, of reuse: TextReuse) -> ReuseResolver.Resolved {
+        let step = ReuseStep(source: origin.text, paragraph: origin.paragraph)
         guard !trail.contains(step), steps < ReuseResolver.depthLimit else { return .init(current: [], state: .circular) }
         guard bytesRead < ReuseResolver.readingLimit else { return .init(current: [], state: .circular) }
-        guard let markup = texts(reuse.source) else { return .init(current: [], state: .gone) }
+        guard let markup = texts(origin.text) else { return .init(current: [], state: .gone) }
         bytesRead += markup.utf8.count
         steps += 1
         trail.append(step)
@@ -76,7 +107,7 @@ private struct ReuseSearch {
             trail.removeLast()
         }
         let source = RunningText(markup)
-        return reuse.paragraph.map { paragraph($0, of: source, as: reuse) } ?? whole(source)
+        return origin.paragraph.map { paragraph($0, of: source, as: reuse) } ?? whole(source)
     }
 
     private mutating func whole(_ source: RunningText) -> ReuseResolver.Resolved {
@@ -122,8 +153,13 @@ private struct ReuseSearch {
     private static func mostAlike(_ blocks: [TextBlock], _ reuse: TextReuse) -> TextBlock? {
         guard !reuse.adapted.isEmpty else { return blocks.count == 1 ? blocks[0] : nil }
         let words = WordSimilarity(reuse.adapted.map(\.plain).joined(separator: "\n"))
-        let likeness = blocks.map { WordSimilarity($0.plain).with(words) }
-        guard let best = likeness.max(), best >= WordSimilarity.threshold else { return nil }
+        // Merged words are those of several paragraphs: a paragraph is a part of them.
+        let likeness = blocks.map { block in
+            let own = WordSimilarity(block.plain)
+            return reuse.isMerged ? own.covered(by: words) : own.with(words)
+        }
+        let threshold = reuse.isMerged ? WordSimilarity.coverThreshold : WordSimilarity.threshold
+        guard let best = likeness.max(), best >= threshold else { return nil }
         return likeness.firstIndex(of: best).map { blocks[$0] }
     }
 }
