@@ -25,7 +25,7 @@ public struct FieldCatalogue: Sendable {
 
     /// In the order that an empty search shows them.
     public enum Group: String, Sendable, Hashable, CaseIterable {
-        case indicators, goals, counts, economy, applications, activities, dates, names
+        case indicators, goals, counts, economy, applications, activities, dates, names, others
 
         /// Over the entries.
         public var heading: Localized {
@@ -38,6 +38,7 @@ public struct FieldCatalogue: Sendable {
             case .activities: Localized(sv: "Aktiviteter", en: "Activities")
             case .dates: Localized(sv: "Datum", en: "Dates")
             case .names: Localized(sv: "Namn", en: "Names")
+            case .others: Localized(sv: "Andra organisationers värden", en: "Other organisations' values")
             }
         }
     }

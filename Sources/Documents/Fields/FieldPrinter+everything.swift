@@ -1,4 +1,5 @@
 import Economy
+import Quantities
 import Rounds
 import Steering
 import Texts
@@ -11,6 +12,7 @@ extension FieldPrinter {
             (.counts, Self.countNames.map { .count($0) }), (.economy, (index.figures.value?.names ?? []).map { .economy($0) }),
             (.applications, applicationParts), (.activities, activityParts),
             (.dates, FieldReference.RoundDate.allCases.map { .date($0) }), (.names, names.map { .name($0) }),
+            (.others, otherReadings),
         ]
         return groups.flatMap { group, values in
             values.compactMap { value in
@@ -23,13 +25,20 @@ extension FieldPrinter {
     }
 
     private var indicatorReadings: [FieldReference.Value] {
-        let codes = inOrder(index.overview.indicators.map(\.indicator.code))
-        let others = index.dossier.otherValues.keys.sorted()
-        return codes.flatMap { code in
+        inOrder(index.overview.indicators.map(\.indicator.code)).flatMap { code in
             FieldReference.Reading.allCases.map { .indicator(code, $0, of: nil) }
-                + others.flatMap { other in
-                    [FieldReference.Reading.outcome, .men, .women, .previousYear].map { .indicator(code, $0, of: other) }
-                }
+        }
+    }
+
+    /// The round's indicators as others have them, in the Swedish order of their names.
+    private var otherReadings: [FieldReference.Value] {
+        let known = index.dossier.otherValues.mapValues { Set($0.map(\.indicator)) }
+        let others = known.keys.map { (SwedishSort.key(index.overview.organisationNames[$0] ?? $0.text), $0) }
+            .sorted { $0 < $1 }.map(\.1)
+        return inOrder(index.overview.indicators.map(\.indicator.code)).flatMap { code in
+            others.filter { known[$0]?.contains(code) ?? false }.flatMap { other in
+                [FieldReference.Reading.outcome, .men, .women, .previousYear].map { .indicator(code, $0, of: other) }
+            }
         }
     }
 

@@ -35,6 +35,10 @@ struct DocumentScene: Sendable {
         return DocumentScene(source: source, surroundings: surroundings, journal: journal)
     }
 
+    func with(_ source: DocumentSource) -> DocumentScene {
+        DocumentScene(source: source, surroundings: surroundings, journal: journal)
+    }
+
     func address(_ page: DocumentPage) -> Address { Route.round(key, .document(page)).address }
 
     func may(_ permission: Permission) -> Bool { surroundings.may(permission, in: round) }

@@ -29,10 +29,13 @@ struct StoredFormulaContext: FormulaContext {
 
     /// In two statements.
     ///
-    /// - Parameter indicators: those to be computed; only what they build on is fetched.
+    /// - Parameters:
+    ///   - indicators: those to be computed; only what they build on is fetched.
+    ///   - organisation: whose economy it is, with that of its units.
+    ///   - others: those that are asked for beside it.
     init(
-        for indicators: [IndicatorCode], _ tree: OrganisationTree, organisation: OrganisationCode, years: ClosedRange<Int>,
-        _ reading: any Reading
+        for indicators: [IndicatorCode], _ tree: OrganisationTree, organisation: OrganisationCode,
+        others: Set<OrganisationCode> = [], years: ClosedRange<Int>, _ reading: any Reading
     ) throws {
         self.tree = tree
         var formulas: [String: Formula?] = [:]
@@ -41,8 +44,8 @@ struct StoredFormulaContext: FormulaContext {
         }
         self.formulas = formulas
         let inputs = Self.inputs(of: indicators.map(\.text), formulas)
-        let units = inputs.areOverUnits ? tree.descendants(of: organisation) : []
-        let concerned = units.union([organisation])
+        let asked = others.union([organisation])
+        let concerned = inputs.areOverUnits ? asked.reduce(into: asked) { $0.formUnion(tree.descendants(of: $1)) } : asked
         var parameters: [Parameter] = [.int(years.lowerBound), .int(years.upperBound)]
         var condition = "year BETWEEN $1 AND $2 AND indicator IN (\(Self.places(inputs.codes.map { .text($0) }, &parameters)))"
         if concerned.count <= Self.namedOrganisations {

@@ -6,7 +6,13 @@ import Testing
 import Texts
 
 @Suite struct FieldCatalogueTests {
-    private static let catalogue = FieldCatalogue(FieldSample.source())
+    private static let catalogue = FieldCatalogue(source)
+    /// With the unit's value of one indicator, which no text shows yet.
+    private static let source: DocumentSource = {
+        var value = SampleRound.value("andel-nojda", .tertial(2023, 1), total: .number(91))
+        value.organisation = .init(stored: "norra")
+        return FieldSample.source().withNeighbours([.init(stored: "norra"): [value]])
+    }()
 
     @Test(
         arguments: [
@@ -16,6 +22,7 @@ import Texts
             ("pausad", "antal/activities/paused"), ("sökt belopp", "ansokan/stod/belopp"),
             ("lekplats slut", "aktivitet/a1/slut"), ("sammantr", "datum/sammantrade"), ("ängby", "namn/organisation/angby"),
             ("leker fritt", "mal/1.1"), ("utfall-kvinnor", "utfall-kvinnor/andel-nojda"),
+            ("nöjda norra", "utfall/andel-nojda@norra"), ("andra organisationers", "utfall/andel-nojda@norra"),
         ])
     func theFirstHitIsWhatWasMeant(search: String, expected: String) {
         expectEqual(Self.catalogue.entries(matching: search, limit: 5).first?.reference, expected, search)

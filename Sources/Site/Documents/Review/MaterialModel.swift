@@ -21,8 +21,13 @@ struct MaterialModel: Sendable {
         guard let node = scene.source.overview.node(goal), let rollUp = try RollUpQuery.rollUp(key, goal: goal, reading) else {
             throw PageFault.missing(Localized(sv: "Målet", en: "The goal"))
         }
+        // A field in a unit's words means the unit's value, which the committee's document need not know.
+        let hasFields = rollUp.units.contains { unit in
+            unit.goals.contains { $0.texts.contains { $0.body.contains("{{") } }
+        }
+        let neighbours = hasFields ? try DossierQuery.neighbours(of: key, reading) : [:]
         return MaterialModel(
-            scene: scene, goal: node.goal, rollUp: rollUp,
+            scene: scene.with(scene.source.withNeighbours(neighbours)), goal: node.goal, rollUp: rollUp,
             perspective: visit.query["perspektiv"].flatMap(Perspective.init),
             questions: scene.source.dossier.questions.filter { $0.goal == goal && $0.key == key })
     }

@@ -33,7 +33,7 @@ struct DossierNeeds {
             guard organisation != round.organisation else { continue }
             values.insert(ValueKey(organisation: organisation, indicator: indicator))
         }
-        wanted.formUnion(text.reuses.map(\.source))
+        wanted.formUnion(text.reuses.flatMap { $0.sources.map(\.text) })
         images.formUnion(text.images.map(\.sha256))
     }
 
@@ -58,7 +58,9 @@ struct DossierNeeds {
     }
 
     /// The values of this year and the last one.
-    func otherValues(_ reading: any Reading) throws -> [OrganisationCode: [IndicatorValue]] {
+    func otherValues(
+        _ contents: RoundContents, _ tree: OrganisationTree, _ reading: any Reading
+    ) throws -> [OrganisationCode: [IndicatorValue]] {
         guard !values.isEmpty else { return [:] }
         var parameters: [Parameter] = [.int(round.year)]
         let rows = values.sorted().prefix(TextStore.limit).map { key in
@@ -69,6 +71,7 @@ struct DossierNeeds {
             reading,
             where: "(indicator, organisation) IN (VALUES \(rows.joined(separator: ", "))) AND year BETWEEN $1 - 1 AND $1",
             parameters)
-        return Dictionary(grouping: found, by: \.organisation)
+        let wanted = Dictionary(grouping: values, by: \.organisation).mapValues { Set($0.map(\.indicator)) }
+        return try OtherValues.withComputed(found, wanted, in: contents, tree, reading)
     }
 }

@@ -36,12 +36,12 @@ public enum DossierQuery {
         try DerivedValues.add(to: &contents, tree, reading)
         return DocumentSource(
             overview: RoundOverview(contents), economy: try records.economy.map { try EconomyOverview($0) },
-            dossier: try completed(records.dossier, contents, records.economy, withImages, reading),
+            dossier: try completed(records.dossier, contents, records.economy, tree, withImages, reading),
             note: note ?? records.note ?? "", drawing: drawing)
     }
 
     /// The same for a round whose records are known already. In one statement; up to four more where its texts take up other texts,
-    /// and where they show others' values or pictures.
+    /// and where they show others' values or pictures, and two more where formulas compute such a value.
     ///
     /// - Throws: `T1031` where a sum of the economy does not fit in 64 bits.
     public static func source(
@@ -54,7 +54,7 @@ public enum DossierQuery {
         }
         return DocumentSource(
             overview: overview, economy: try economy.map { try EconomyOverview($0) },
-            dossier: try completed(dossier, contents, economy, withImages, reading), note: note)
+            dossier: try completed(dossier, contents, economy, tree, withImages, reading), note: note)
     }
 
     /// In two statements; up to four more where the texts take up other texts, and where they show others' values or pictures.
@@ -66,7 +66,8 @@ public enum DossierQuery {
         _ key: RoundKey, _ contents: RoundContents, economy: EconomyContents?, withImages: Bool = true, _ reading: any Reading
     ) throws -> RoundDossier {
         let tree = try OrganisationTable.tree(reading)
-        return try completed(reading.atOnce { try own(key, tree, $0) }, contents, economy, withImages, reading)
+        return try completed(
+            reading.atOnce { try own(key, tree, $0) }, contents, economy, tree, withImages, reading)
     }
 
     /// What the round's dossier says by itself. Asks the same questions whatever the answers are.
@@ -92,7 +93,8 @@ public enum DossierQuery {
 
     /// With what the texts speak of beside themselves.
     private static func completed(
-        _ own: RoundDossier, _ contents: RoundContents, _ economy: EconomyContents?, _ withImages: Bool, _ reading: any Reading
+        _ own: RoundDossier, _ contents: RoundContents, _ economy: EconomyContents?, _ tree: OrganisationTree, _ withImages: Bool,
+        _ reading: any Reading
     ) throws -> RoundDossier {
         let key = contents.round.key
         var dossier = own
@@ -102,7 +104,7 @@ public enum DossierQuery {
         dossier.sources = needs.sources
         (dossier.otherValues, dossier.images) = try reading.atOnce { reading in
             (
-                try needs.otherValues(reading),
+                try needs.otherValues(contents, tree, reading),
                 try StoredFileTable.images(needs.images.sorted(), withBytes: withImages, reading)
             )
         }
