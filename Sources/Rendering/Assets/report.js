@@ -46,6 +46,7 @@
     const found = body && units([...body.rows]);
     if (!found) return;
     headings.forEach((heading, column) => {
+      if (heading.tagName !== "TH") return;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";

@@ -20,6 +20,11 @@ extension HTMLWriter {
         }
         xml.raw("<thead>\n<tr>")
         for column in table.columns {
+            // A cell without words is no heading of anything.
+            if column.header.isEmpty {
+                xml.raw("<td></td>")
+                continue
+            }
             xml.raw("<th scope=\"col\"\(cellClass(column))>")
             // Browsers seldom know how Swedish is hyphenated, and a table of many columns has no room for its longest word.
             xml.escaped(layout.isDense ? layout.breakable(column.header) : column.header)
