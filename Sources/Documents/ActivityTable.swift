@@ -15,22 +15,17 @@ struct ActivityTable {
     func table(_ node: GoalNode) -> Table {
         Table(
             anchor: Anchor.activityTable(node.goal.code), caption: "Aktiviteter för \(node.goal.numberedTitle)",
-            columns: columns(hasDeviations(node)), rows: node.activities.map { row($0, hasDeviations: hasDeviations(node)) })
+            columns: columns, rows: node.activities.map(row))
     }
 
-    /// A column for deviations stands only where something deviates.
-    private func hasDeviations(_ node: GoalNode) -> Bool {
-        isFollowUp && node.activities.contains { !source.line($0.deviation).isEmpty }
-    }
-
-    private func columns(_ hasDeviations: Bool) -> [Table.Column] {
+    private var columns: [Table.Column] {
         let planned = [
             Table.Column("Aktivitet", weight: 14), Table.Column("Startdatum", weight: 3), Table.Column("Slutdatum", weight: 3),
         ]
-        return hasDeviations ? planned + [Table.Column("Avvikelse", weight: 4)] : planned
+        return isFollowUp ? planned + [Table.Column("Avvikelse", weight: 4)] : planned
     }
 
-    private func row(_ item: ActivityFollowUp, hasDeviations: Bool) -> Table.Row {
+    private func row(_ item: ActivityFollowUp) -> Table.Row {
         let dates = [
             date(item.activity.startsOn, .startsOn, .starts, of: item.activity),
             date(item.activity.endsOn, .endsOn, .ends, of: item.activity),
@@ -39,8 +34,7 @@ struct ActivityTable {
         guard isFollowUp else { return Table.Row(cells: [Table.Cell([text])] + dates, notes: applicationNotes(item)) }
         let name = Table.Cell([text], sign: item.status?.state.sign, signLabel: item.status?.state.label.sv ?? "")
         return Table.Row(
-            cells: [name] + dates + (hasDeviations ? [Table.Cell(source.line(item.deviation))] : []),
-            notes: commentNotes(item) + applicationNotes(item))
+            cells: [name] + dates + [Table.Cell(source.line(item.deviation))], notes: commentNotes(item) + applicationNotes(item))
     }
 
     private func date(

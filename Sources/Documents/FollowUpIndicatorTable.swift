@@ -15,11 +15,9 @@ struct FollowUpIndicatorTable {
 
     func blocks(_ node: GoalNode) -> [Block] {
         let rows = node.indicators.map { FollowUpIndicatorRow($0, source, sentences, hasForecast: hasForecast) }
-        var table = Table(
+        let table = Table(
             anchor: Anchor.indicatorTable(node.goal.code), caption: "Indikatorer för \(node.goal.numberedTitle)",
             columns: columns, rows: rows.map(\.row))
-        // Women and men have columns only where an indicator of the goal tells them apart.
-        table.leaveOutEmpty(columns: 2...3)
         let marks = rows.reduce(into: Set<CellMark>()) { $0.formUnion($1.marks) }
         return [.table(table)] + CellMark.explanations(of: marks)
     }

@@ -12,15 +12,6 @@ public struct Table: Sendable, Hashable {
         self.rows = rows
     }
 
-    /// Leaves out the columns of `places` that have no value in any row.
-    mutating func leaveOutEmpty(columns places: ClosedRange<Int>) {
-        for place in places.clamped(to: 0...max(columns.count - 1, 0)).reversed() where place < columns.count {
-            guard rows.allSatisfy({ place >= $0.cells.count || $0.cells[place].isEmpty }) else { continue }
-            columns.remove(at: place)
-            for index in rows.indices where place < rows[index].cells.count { rows[index].cells.remove(at: place) }
-        }
-    }
-
     public struct Column: Sendable, Hashable {
         public enum Alignment: String, Sendable, Hashable {
             case start
@@ -90,8 +81,6 @@ public struct Table: Sendable, Hashable {
         public init(_ text: String) {
             self.init(text.isEmpty ? [] : [.text(text)])
         }
-
-        var isEmpty: Bool { content.isEmpty && sign == nil }
 
         /// The cell's text alone.
         public var plain: String { content.map(\.plain).joined() }

@@ -103,8 +103,10 @@ import Testing
         ]
         expectEqual(wanted.filter { !lines.contains($0) }, [])
         let header = lines.first { $0.hasPrefix("Indikator |") }
-        // No indicator of the goal tells women and men apart.
-        expectEqual(header, "Indikator | Periodens utfall> | Utfall VB 2022> | Årsmål> | KF:s årsmål> | Period")
+        expectEqual(
+            header,
+            "Indikator | Periodens utfall> | Utfall män/pojkar> | Utfall kvinnor/flickor> | Utfall VB 2022> | Årsmål> | KF:s årsmål> | Period"
+        )
     }
 
     @Test func aRoundWithoutAnythingIsStillADocument() {

@@ -34,7 +34,7 @@ import Testing
         var contents = SampleRound.followUp()
         contents.values = []
         contents.followUps[0].forecast = .noData
-        expectEqual(Self.table(contents).rows[0].cells[3].plain, "i.u.")
+        expectEqual(Self.table(contents).rows[0].cells[5].plain, "i.u.")
         expectEqual(Self.notes(contents), ["i.u. Ingen uppgift."])
     }
 

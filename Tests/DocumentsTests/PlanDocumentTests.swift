@@ -121,8 +121,8 @@ import Testing
             Grindarna är öppna.
             ######- Aktiviteter
             tabell: Aktiviteter för Parkerna är öppna varje dag
-            Aktivitet | Startdatum | Slutdatum
-            Göra schema |  | 
+            Aktivitet | Startdatum | Slutdatum | Avvikelse
+            Göra schema |  |  | 
             """
         expectEqual(outline.hasSuffix(expected), true, outline)
     }

@@ -16,7 +16,7 @@ extension EconomyTable {
                 column.header, alignment: column.isNumber ? .number : .start,
                 weight: columns.count > 8 ? 3 : column.isNumber ? 5 : 7)
         }
-        var table = Table(
+        return Table(
             anchor: Anchor.economyTable(kind), caption: caption, columns: [label] + others,
             rows: rows.map { row in
                 Table.Row(
@@ -24,9 +24,6 @@ extension EconomyTable {
                     cells: [Table.Cell(row.label)]
                         + zip(columns, row.cells).map { documentCell($1, row: row, column: $0, document) })
             })
-        // What nobody has reported yet takes no room on paper; a year's months all have theirs.
-        if columns.count <= 8, !columns.isEmpty, !rows.isEmpty { table.leaveOutEmpty(columns: 1...columns.count) }
-        return table
     }
 
     private func documentCell(_ cell: Cell, row: Row, column: Column, _ document: DocumentSource) -> Table.Cell {
