@@ -132,7 +132,8 @@ private struct ColumnNeed {
             if cell.isDay {
                 add(least: ColumnNeed.day, whole: ColumnNeed.day + 40)
             } else if isNumber && text.utf8.count <= ColumnNeed.longFigure {
-                add(least: width, whole: width)
+                // A little room, so that the cell is sure to stand on one line.
+                add(least: width, whole: width * 106 / 100)
             } else {
                 add(least: min(TextWidth.longestPiece(of: text), ColumnNeed.longWord), whole: isNumber ? width * 11 / 20 : width)
             }

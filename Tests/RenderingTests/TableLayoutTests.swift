@@ -20,6 +20,7 @@ import Testing
     @Test func figuresStandOnOneLineAndTheNameTakesTheRest() {
         let table = Self.table([[Self.longName, "2 983,4", "−1 007 552,0"]], headers: ["Indikator", "Utfall", "Budget"])
         let columns = TableLayout(table).columns
+        expectEqual((1...2).map { columns.fits(table.rows[0].cells[$0], column: $0) }, [true, true])
         expectEqual(columns.widths[0] > columns.widths[1] + columns.widths[2], true)
         expectEqual(columns.lines(of: table.rows[0]), 2)
     }
