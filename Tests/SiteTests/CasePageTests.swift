@@ -51,7 +51,7 @@ import Texts
     }
 
     @Test func twoWordingsOfAPointStandBesideEachOther() throws {
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([("body", "Min <lydelse>."), ("version", "1"), ("base", "")]),
             conflict: Conflict(
                 who: "director:namnden", at: "2023-05-31T09:05:00Z",

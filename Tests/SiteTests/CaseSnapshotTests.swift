@@ -22,7 +22,7 @@ import Texts
 
     @Test func anApprovalThatIsRefused() throws {
         let director = "director:namnden"
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([("version", "1")]),
             problems: [
                 Diagnostic(

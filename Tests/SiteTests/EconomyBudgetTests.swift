@@ -16,7 +16,7 @@ import Testing
         try BudgetModel(try BudgetSample.scene(as: person, approved: approved))
     }
 
-    private func budget(_ model: BudgetModel, attempt: EconomyAttempt? = nil) throws -> HTML {
+    private func budget(_ model: BudgetModel, attempt: FormAttempt? = nil) throws -> HTML {
         let frame = try EconomySample.frame(model.scene, .budget, as: Self.controller)
         return BudgetView(
             model: model, frame: frame, language: .swedish, attempt: attempt, saved: nil, now: "2023-05-31T09:12:44Z"
@@ -25,7 +25,7 @@ import Testing
 
     private func version(
         _ code: BudgetVersionCode, _ model: BudgetModel, asksGross: Bool = false,
-        attempt: (BudgetVersionView.Form, EconomyAttempt)? = nil
+        attempt: (BudgetVersionView.Form, FormAttempt)? = nil
     ) throws -> HTML {
         let version = try #require(model.versions.first { $0.code == code })
         return BudgetVersionView(
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func amountsThatMetAnothers() throws {
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([("net-skola", "97"), ("net-aldre", "50"), ("version-skola", "3"), ("budget", "farre")]),
             conflict: .init(
                 who: Self.controller, at: "2023-05-31T08:05:00Z", fields: ["net-skola": "96,5", "version-skola": "4"], version: 4))

@@ -15,7 +15,7 @@ import Testing
     static let february = FormFields([("serie", "barn"), ("manad", "2023-02")])
 
     private func reading(
-        as person: String? = controller, asked: FormFields = february, attempt: EconomyAttempt? = nil, saved: FiscalPeriod? = nil
+        as person: String? = controller, asked: FormFields = february, attempt: FormAttempt? = nil, saved: FiscalPeriod? = nil
     ) throws -> ReadingForm? {
         ReadingForm(
             ReadingModel(try EconomySample.scene(as: person), asked), csrf: "bevis", language: .swedish, attempt: attempt,
@@ -64,7 +64,7 @@ import Testing
             "T1001", place: "value", message: Localized(sv: "Det är inget tal.", en: "No number."),
             remedy: Localized(sv: "Skriv ett tal.", en: "Write a number."))
         let html =
-            try reading(attempt: EconomyAttempt(typed: typed, problems: [problem])).map { $0.html(.swedish).markup } ?? ""
+            try reading(attempt: FormAttempt(typed: typed, problems: [problem])).map { $0.html(.swedish).markup } ?? ""
         expectEqual(html.contains("value=\"många\""), true)
         expectEqual(html.contains("value=\"yes\" checked"), true)
         expectEqual(html.contains("href=\"#avlasning-form-value\""), true)

@@ -16,7 +16,7 @@ import Testing
         ForecastModel(try BudgetSample.scene(as: person), asking: asking)
     }
 
-    private func html(_ model: ForecastModel, attempt: EconomyAttempt? = nil) throws -> HTML {
+    private func html(_ model: ForecastModel, attempt: FormAttempt? = nil) throws -> HTML {
         ForecastView(
             model: model, frame: try EconomySample.frame(model.scene, .forecast, as: Self.controller), attempt: attempt,
             savedEdit: nil, now: "2023-05-31T09:12:44Z"
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func whatWasTypedIsKeptWithItsErrors() throws {
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([
                 ("netto-skola", "hundra"), ("kommentar-skola", "Ord <b>"), ("netto-aldre", "50,2"), ("manad-aldre-3", "4,2"),
             ]),
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func aForecastThatMetAnothersTellsOfBoth() throws {
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([("netto-skola", "100,5"), ("version-skola", "1")]),
             conflict: .init(
                 who: Self.controller, at: "2023-05-31T08:05:00Z", fields: ["netto-skola": "101,2", "version-skola": "2"], version: 2

@@ -14,7 +14,7 @@ import Testing
     static let controller = EconomySample.controller
 
     private func page(
-        as person: String? = controller, kind: RoundKind = .tertial1, attempt: (InvestmentsView.Form, EconomyAttempt)? = nil
+        as person: String? = controller, kind: RoundKind = .tertial1, attempt: (InvestmentsView.Form, FormAttempt)? = nil
     ) throws -> HTML {
         let scene = try BudgetSample.scene(as: person, kind: kind)
         return InvestmentsView(
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func whatWasTypedIsKept() throws {
-        let attempt = EconomyAttempt(
+        let attempt = FormAttempt(
             typed: FormFields([("forecast-lekplats", "fyra"), ("booked-lekplats", "1,5"), ("comment-lekplats", "Min <text>")]),
             problems: [
                 Diagnostic(

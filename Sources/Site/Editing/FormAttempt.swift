@@ -3,8 +3,8 @@ import Commands
 import Design
 import Quantities
 
-/// A form of the economy that was not saved: everything that was typed, and why.
-struct EconomyAttempt: Sendable {
+/// A form that was not saved: everything that was typed, and why.
+struct FormAttempt: Sendable {
     var typed: FormFields
     /// Each with its field's name as the place.
     var problems: [Diagnostic] = []
@@ -23,7 +23,7 @@ struct EconomyAttempt: Sendable {
 /// How trying to save went.
 enum Tried<Outcome: Sendable>: Sendable {
     case done(Outcome)
-    case refused(EconomyAttempt)
+    case refused(FormAttempt)
 }
 
 extension SiteResponder {
@@ -36,9 +36,9 @@ extension SiteResponder {
             fault.typed = visit.form
             throw fault
         } catch CommandFailure.refused(let problems) {
-            return .refused(EconomyAttempt(typed: visit.form, problems: problems))
+            return .refused(FormAttempt(typed: visit.form, problems: problems))
         } catch CommandFailure.conflict(let conflict) {
-            return .refused(EconomyAttempt(typed: visit.form, conflict: conflict))
+            return .refused(FormAttempt(typed: visit.form, conflict: conflict))
         }
     }
 }
@@ -46,13 +46,13 @@ extension SiteResponder {
 extension EntryForm {
     /// The form as it was typed, with what is wrong; after a conflict with who saved what in the meantime, and with the version that
     /// now stands, so that saving once more keeps what was typed.
-    func showing(_ attempt: EconomyAttempt?, _ scene: EconomyScene, now: String, in language: Language) -> EntryForm {
+    func showing(_ attempt: FormAttempt?, _ scene: EconomyScene, now: String, in language: Language) -> EntryForm {
         showing(attempt, scene.surroundings, now: now, in: language)
     }
 
     /// - Parameter version: the hidden field with the version of the record that a conflict is about.
     func showing(
-        _ attempt: EconomyAttempt?, _ surroundings: Surroundings, now: String, version: String = "version", in language: Language
+        _ attempt: FormAttempt?, _ surroundings: Surroundings, now: String, version: String = "version", in language: Language
     ) -> EntryForm {
         guard let attempt else { return self }
         var form = self

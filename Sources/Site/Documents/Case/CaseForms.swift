@@ -17,7 +17,7 @@ struct CaseForms: Sendable {
 
     // MARK: The frame
 
-    func frame(_ attempt: EconomyAttempt?) -> EntryForm {
+    func frame(_ attempt: FormAttempt?) -> EntryForm {
         var form = EntryForm(
             id: "arende", action: scene.address(.edit(.caseFile)), csrf: csrf,
             hidden: [("version", String(file?.version ?? 0)), ("roundVersion", String(scene.round.version))],
@@ -64,7 +64,7 @@ struct CaseForms: Sendable {
     }
 
     /// Those there are, and two empty lines; an emptied title takes the line away.
-    private func signatories(_ attempt: EconomyAttempt?) -> [Field] {
+    private func signatories(_ attempt: FormAttempt?) -> [Field] {
         let there = file?.signatories ?? []
         let typed = attempt.map { CaseForms.signatories(in: $0.typed).count } ?? 0
         let count = min(max(there.count, typed) + 2, SaveCaseFile.signatoryLimit)
@@ -90,7 +90,7 @@ struct CaseForms: Sendable {
 
     // MARK: Decision points
 
-    func newPoint(_ attempt: EconomyAttempt?) -> EntryForm {
+    func newPoint(_ attempt: FormAttempt?) -> EntryForm {
         // One list chooses both what kind of point it is and which record.
         let problems = (attempt?.problems ?? []).map { problem in
             ["kind", "subject"].contains(problem.place) ? problem.moved(to: "matter") : problem
@@ -114,7 +114,7 @@ struct CaseForms: Sendable {
         ).showing(attempt, scene.surroundings, now: now, in: language)
     }
 
-    func change(_ point: DecisionPoint, _ attempt: EconomyAttempt?) -> EntryForm {
+    func change(_ point: DecisionPoint, _ attempt: FormAttempt?) -> EntryForm {
         let isFree = point.matter == .free
         let word = point.matter.word
         var form = EntryForm(
@@ -141,7 +141,7 @@ struct CaseForms: Sendable {
 
     // MARK: Files
 
-    func attachment(_ attempt: EconomyAttempt?) -> HTML {
+    func attachment(_ attempt: FormAttempt?) -> HTML {
         let problems = attempt?.problems ?? []
         let fields = [
             Field(

@@ -77,5 +77,5 @@ struct CaseAttempt: Sendable {
     }
 
     var form: Form
-    var attempt: EconomyAttempt
+    var attempt: FormAttempt
 }

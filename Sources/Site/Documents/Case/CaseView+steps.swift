@@ -120,7 +120,7 @@ extension CaseView {
     }
 
     /// The findings stand with their links in the list; the summary says how many.
-    private func withoutFindings(_ attempt: EconomyAttempt?) -> EconomyAttempt? {
+    private func withoutFindings(_ attempt: FormAttempt?) -> FormAttempt? {
         var attempt = attempt
         attempt?.problems.removeAll { ["T5234", "T5236"].contains($0.code) }
         return attempt

@@ -19,7 +19,7 @@ struct CaseView: Sendable {
     var scene: DocumentScene { model.scene }
     var forms: CaseForms { CaseForms(scene: scene, csrf: frame.csrf, now: now, language: language) }
 
-    func attempt(_ form: CaseAttempt.Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    func attempt(_ form: CaseAttempt.Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     func html() -> HTML {
         Page(

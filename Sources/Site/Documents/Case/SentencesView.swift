@@ -11,7 +11,7 @@ struct SentencesView: Sendable {
     let frame: Frame
     let language: Language
     /// Which sentence's form was sent in vain.
-    var attempt: (sentence: String, attempt: EconomyAttempt)?
+    var attempt: (sentence: String, attempt: FormAttempt)?
     /// The sentence that was just saved.
     var saved: String?
     let now: String
@@ -145,7 +145,7 @@ struct SentencesView: Sendable {
             """
     }
 
-    private func form(_ entry: SentencesModel.Entry, _ attempt: EconomyAttempt?) -> EntryForm {
+    private func form(_ entry: SentencesModel.Entry, _ attempt: FormAttempt?) -> EntryForm {
         let (choice, body) =
             switch entry.sentence.choice {
             case nil: ("print", "")

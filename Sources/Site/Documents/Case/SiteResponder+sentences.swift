@@ -10,7 +10,7 @@ extension SiteResponder {
     func sentencesPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply { try await showSentences(visit, key, attempt: nil) }
 
     private func showSentences(
-        _ visit: Visit, _ key: RoundKey, attempt: (sentence: String, attempt: EconomyAttempt)?
+        _ visit: Visit, _ key: RoundKey, attempt: (sentence: String, attempt: FormAttempt)?
     ) async throws -> Reply {
         let (scene, choices) = try await settings.database.read { reading in
             (try DocumentScene.read(key, visit, reading), try SentenceChoiceTable.all(of: key, reading))

@@ -10,7 +10,7 @@ struct ChangesView: Sendable {
     let model: ChangesModel
     let frame: Frame
     let language: Language
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let saved: String?
     let now: String
 

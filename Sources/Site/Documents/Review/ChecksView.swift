@@ -13,7 +13,7 @@ struct ChecksView: Sendable {
     /// Which severity alone is shown; nil: all.
     let shown: Finding.Severity?
     /// What was sent in vain, and about which finding or promise.
-    let attempt: (about: String, attempt: EconomyAttempt)?
+    let attempt: (about: String, attempt: FormAttempt)?
     let saved: String?
     let now: String
 

@@ -12,7 +12,7 @@ struct MaterialView: Sendable {
     let model: MaterialModel
     let frame: Frame
     let language: Language
-    let attempt: (about: String, attempt: EconomyAttempt)?
+    let attempt: (about: String, attempt: FormAttempt)?
     let saved: String?
     let now: String
 

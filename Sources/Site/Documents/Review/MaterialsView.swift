@@ -11,7 +11,7 @@ struct MaterialsView: Sendable {
     let units: [GoalCode: Int]
     let frame: Frame
     let language: Language
-    let attempt: (about: String, attempt: EconomyAttempt)?
+    let attempt: (about: String, attempt: FormAttempt)?
     let saved: String?
     let now: String
 

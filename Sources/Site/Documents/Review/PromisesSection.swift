@@ -9,7 +9,7 @@ struct PromisesSection: Sendable {
     let scene: DocumentScene
     let csrf: String
     let language: Language
-    let attempt: (about: String, attempt: EconomyAttempt)?
+    let attempt: (about: String, attempt: FormAttempt)?
 
     private var say: PageWords { PageWords(language) }
     private var key: RoundKey { scene.key }

@@ -12,7 +12,7 @@ extension SiteResponder {
         try await changes(visit, key)
     }
 
-    private func changes(_ visit: Visit, _ key: RoundKey, attempt: EconomyAttempt? = nil) async throws -> Reply {
+    private func changes(_ visit: Visit, _ key: RoundKey, attempt: FormAttempt? = nil) async throws -> Reply {
         let drawing = settings.reports.drawing
         let model = try await settings.database.read { try ChangesModel.read(key, visit, drawing: drawing, $0) }
         let view = ChangesView(

@@ -13,7 +13,7 @@ extension SiteResponder {
         return show(scene, visit)
     }
 
-    private func show(_ scene: DocumentScene, _ visit: Visit, attempt: (about: String, attempt: EconomyAttempt)? = nil) -> Reply {
+    private func show(_ scene: DocumentScene, _ visit: Visit, attempt: (about: String, attempt: FormAttempt)? = nil) -> Reply {
         let view = ChecksView(
             scene: scene, findings: DocumentFindings(scene).all,
             frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .document(.checks)), language: visit.language,

@@ -13,7 +13,7 @@ extension SiteResponder {
     }
 
     private func materials(
-        _ visit: Visit, _ key: RoundKey, attempt: (about: String, attempt: EconomyAttempt)? = nil
+        _ visit: Visit, _ key: RoundKey, attempt: (about: String, attempt: FormAttempt)? = nil
     ) async throws -> Reply {
         let (scene, units) = try await settings.database.read {
             (try DocumentScene.read(key, visit, $0), try RollUpQuery.unitCounts(key, $0))
@@ -29,7 +29,7 @@ extension SiteResponder {
     }
 
     private func material(
-        _ visit: Visit, _ key: RoundKey, _ goal: GoalCode, attempt: (about: String, attempt: EconomyAttempt)? = nil
+        _ visit: Visit, _ key: RoundKey, _ goal: GoalCode, attempt: (about: String, attempt: FormAttempt)? = nil
     ) async throws -> Reply {
         let model = try await settings.database.read { try MaterialModel.read(key, goal, visit, $0) }
         let view = MaterialView(
@@ -48,7 +48,7 @@ extension SiteResponder {
                 message: Localized(sv: "Inget stycke är markerat.", en: "No paragraph is marked."),
                 remedy: Localized(sv: "Markera minst ett stycke.", en: "Mark at least one paragraph."))
             return try await material(
-                visit, key, goal, attempt: ("stycken", EconomyAttempt(typed: visit.form, problems: [problem])))
+                visit, key, goal, attempt: ("stycken", FormAttempt(typed: visit.form, problems: [problem])))
         }
         let target = TextKey(round: key, place: .goal(goal, .analysis))
         let isMerged = visit.form["satt"] == "samman"

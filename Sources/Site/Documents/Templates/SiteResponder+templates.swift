@@ -102,7 +102,7 @@ extension SiteResponder {
         return showNew(scene, visit, original: visit.query.text("kopia"), attempt: nil)
     }
 
-    private func showNew(_ scene: TemplatesScene, _ visit: Visit, original: String, attempt: EconomyAttempt?) -> Reply {
+    private func showNew(_ scene: TemplatesScene, _ visit: Visit, original: String, attempt: FormAttempt?) -> Reply {
         let view = NewTemplateView(
             scene: scene, frame: frame(scene, visit, at: .new), language: visit.language, original: original, attempt: attempt,
             now: visit.now)
@@ -115,7 +115,7 @@ extension SiteResponder {
         let form = visit.form
         guard let original = (try? TemplateCode(form.text("kopia"))).flatMap(scene.template) else {
             return showNew(
-                scene, visit, original: "", attempt: EconomyAttempt(typed: form, problems: [TemplateFault.noOriginal]))
+                scene, visit, original: "", attempt: FormAttempt(typed: form, problems: [TemplateFault.noOriginal]))
         }
         var draft = TemplateDraft(original)
         (draft.name, draft.fromYear, draft.toYear) = (form.text("name"), form.text("fromYear"), "")
@@ -125,7 +125,7 @@ extension SiteResponder {
         guard read.problems.isEmpty else {
             return showNew(
                 scene, visit, original: original.code.text,
-                attempt: EconomyAttempt(typed: form, problems: read.problems + read.template.problems.filter { $0.place == "name" })
+                attempt: FormAttempt(typed: form, problems: read.problems + read.template.problems.filter { $0.place == "name" })
             )
         }
         switch try await attempt(SaveTemplate(template: read.template, version: 0), visit, by: scene.surroundings.person) {

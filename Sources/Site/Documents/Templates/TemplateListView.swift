@@ -85,7 +85,7 @@ struct NewTemplateView: Sendable {
     let language: Language
     /// The code of the template to begin from.
     let original: String
-    var attempt: EconomyAttempt?
+    var attempt: FormAttempt?
     let now: String
 
     private var say: PageWords { PageWords(language) }

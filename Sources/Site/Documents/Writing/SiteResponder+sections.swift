@@ -32,7 +32,7 @@ extension SiteResponder {
         }
     }
 
-    private func show(_ refused: EconomyAttempt, _ scene: DocumentScene, _ visit: Visit, _ code: SectionCode?) -> Reply {
+    private func show(_ refused: FormAttempt, _ scene: DocumentScene, _ visit: Visit, _ code: SectionCode?) -> Reply {
         var here = visit
         here.here = scene.address(.outline)
         let attempt = SectionAttempt(

@@ -16,7 +16,7 @@ struct ApplicationForms: Sendable {
     private var say: PageWords { PageWords(language) }
 
     /// A new application, or a draft of one.
-    func text(of application: GrantApplication?, attempt: EconomyAttempt?) -> EntryForm {
+    func text(of application: GrantApplication?, attempt: FormAttempt?) -> EntryForm {
         let edit: EconomyEdit = application.map { .application($0.code) } ?? .newApplication
         return EntryForm(
             id: "ansokan", action: scene.address(.edit(edit)), csrf: csrf,
@@ -74,7 +74,7 @@ struct ApplicationForms: Sendable {
     // MARK: The next step
 
     /// Those steps that may follow and that the reader may take; nil where there is none.
-    func step(of application: GrantApplication, attempt: EconomyAttempt?) -> EntryForm? {
+    func step(of application: GrantApplication, attempt: FormAttempt?) -> EntryForm? {
         let states = GrantApplication.allowedNext(from: application.steps.last?.state).filter { may($0) && $0 != .draft }
         guard !states.isEmpty else { return nil }
         let isHandingIn = states == [.requested] || states == [.requested, .withdrawn]
@@ -130,7 +130,7 @@ struct ApplicationForms: Sendable {
 
     // MARK: A file
 
-    func file(of application: GrantApplication, attempt: EconomyAttempt?) -> HTML {
+    func file(of application: GrantApplication, attempt: FormAttempt?) -> HTML {
         let id = "bilaga"
         let problems = attempt?.problems ?? []
         let texts = problems.map { $0.words(language) }

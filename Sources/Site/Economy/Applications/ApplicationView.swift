@@ -15,7 +15,7 @@ struct ApplicationView: Sendable {
     let language: Language
     /// Nil: a new one is written.
     let figures: ApplicationFigures?
-    let attempt: (form: Form, attempt: EconomyAttempt)?
+    let attempt: (form: Form, attempt: FormAttempt)?
     /// "sparad", "steg", "bilaga": what was just done.
     let saved: String?
     let now: String
@@ -27,7 +27,7 @@ struct ApplicationView: Sendable {
         ApplicationForms(scene: scene, csrf: frame.csrf, now: now, language: language)
     }
 
-    private func attempt(_ form: Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    private func attempt(_ form: Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     func html() -> HTML {
         let register = Breadcrumbs.Crumb(label: say("Ansökningar", "Applications"), address: scene.address(.applications))

@@ -28,7 +28,7 @@ extension SiteResponder {
 
     private func show(
         _ scene: EconomyScene, _ code: ApplicationCode?, _ visit: Visit,
-        attempt: (form: ApplicationView.Form, attempt: EconomyAttempt)? = nil
+        attempt: (form: ApplicationView.Form, attempt: FormAttempt)? = nil
     ) throws -> Reply {
         let figures = scene.applications.first { $0.application.code == code }
         if code != nil, figures == nil { throw PageFault.missing(Localized(sv: "Ansökan", en: "The application")) }

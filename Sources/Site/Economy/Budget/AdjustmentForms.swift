@@ -19,7 +19,7 @@ struct AdjustmentForms: Sendable {
     // MARK: What is changed
 
     /// The fields follow the kind: volume changes are counted, turnover has two equal sides, redistributions belong together.
-    func text(_ kind: BudgetAdjustment.Kind, of adjustment: BudgetAdjustment?, attempt: EconomyAttempt?) -> EntryForm {
+    func text(_ kind: BudgetAdjustment.Kind, of adjustment: BudgetAdjustment?, attempt: FormAttempt?) -> EntryForm {
         EntryForm(
             id: "andring", action: scene.address(.edit(.adjustment)), csrf: csrf,
             hidden: [
@@ -135,7 +135,7 @@ struct AdjustmentForms: Sendable {
     // MARK: The next step
 
     /// Those steps that may follow and that the reader may take; nil where there is none.
-    func step(of adjustment: BudgetAdjustment, attempt: EconomyAttempt?) -> EntryForm? {
+    func step(of adjustment: BudgetAdjustment, attempt: FormAttempt?) -> EntryForm? {
         let states = StepAdjustment.next(after: adjustment.steps.last?.state).filter { scene.mayChange(permission($0)) }
         guard !states.isEmpty else { return nil }
         var fields = [

@@ -16,7 +16,7 @@ struct AdjustmentView: Sendable {
     /// Nil: a new one is written.
     let adjustment: BudgetAdjustment?
     let kind: BudgetAdjustment.Kind
-    let attempt: (form: Form, attempt: EconomyAttempt)?
+    let attempt: (form: Form, attempt: FormAttempt)?
     /// "andring", "steg": what was just done.
     let saved: String?
     let now: String
@@ -25,7 +25,7 @@ struct AdjustmentView: Sendable {
     private var mayEdit: Bool { scene.mayChange(.editEconomy) }
     private var forms: AdjustmentForms { AdjustmentForms(scene: scene, csrf: frame.csrf, now: now, language: language) }
 
-    private func attempt(_ form: Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    private func attempt(_ form: Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     func html() -> HTML {
         let budget = Breadcrumbs.Crumb(label: "Budget", address: scene.address(.budget))

@@ -12,7 +12,7 @@ struct BudgetGrid: Sendable {
     let isTaken: Bool
     /// Costs and revenues are asked for in every row.
     let asksGross: Bool
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let language: Language
 
     private var say: PageWords { PageWords(language) }

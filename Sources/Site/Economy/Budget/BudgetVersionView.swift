@@ -14,7 +14,7 @@ struct BudgetVersionView: Sendable {
     let asksGross: Bool
     let frame: Frame
     let language: Language
-    let attempt: (form: Form, attempt: EconomyAttempt)?
+    let attempt: (form: Form, attempt: FormAttempt)?
     /// "belopp-3": three rows were just saved; "ny": the version was just made.
     let saved: String?
     let now: String
@@ -22,7 +22,7 @@ struct BudgetVersionView: Sendable {
     private var scene: EconomyScene { model.scene }
     private var say: PageWords { PageWords(language) }
 
-    private func attempt(_ form: Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    private func attempt(_ form: Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     /// A superseded version is history; the adopted one stands once a follow-up has shown it.
     private var mayEdit: Bool {

@@ -10,7 +10,7 @@ struct BudgetView: Sendable {
     let frame: Frame
     let language: Language
     /// A what-if version that could not be made.
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let saved: String?
     let now: String
 

@@ -43,7 +43,7 @@ extension SiteResponder {
 
     private func show(
         _ scene: EconomyScene, _ code: AdjustmentCode?, kind: String, _ visit: Visit,
-        attempt: (form: AdjustmentView.Form, attempt: EconomyAttempt)?
+        attempt: (form: AdjustmentView.Form, attempt: FormAttempt)?
     ) throws -> Reply {
         let adjustment = scene.contents.adjustments.first { $0.code == code && $0.year == scene.key.year }
         if code != nil, adjustment == nil { throw PageFault.missing(Localized(sv: "Budgetändringen", en: "The budget change")) }

@@ -80,7 +80,7 @@ extension SiteResponder {
         try BudgetModel(try await settings.database.read { try EconomyScene.read(key, visit, $0) })
     }
 
-    private func show(_ model: BudgetModel, _ visit: Visit, attempt: EconomyAttempt?) -> Reply {
+    private func show(_ model: BudgetModel, _ visit: Visit, attempt: FormAttempt?) -> Reply {
         let view = BudgetView(
             model: model, frame: model.scene.surroundings.frame(visit, settings, round: model.scene.key, page: .economy(.budget)),
             language: visit.language, attempt: attempt, saved: visit.savedEdit, now: visit.now)
@@ -89,7 +89,7 @@ extension SiteResponder {
 
     private func show(
         _ model: BudgetModel, _ code: BudgetVersionCode, _ visit: Visit, asksGross: Bool,
-        attempt: (form: BudgetVersionView.Form, attempt: EconomyAttempt)?
+        attempt: (form: BudgetVersionView.Form, attempt: FormAttempt)?
     ) throws -> Reply {
         guard let version = model.versions.first(where: { $0.code == code }) else {
             throw PageFault.missing(Localized(sv: "Versionen", en: "The version"))

@@ -12,7 +12,7 @@ struct CapitalGrid: Sendable {
     static let version = "version-"
 
     let model: TextsModel
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let language: Language
 
     private var say: PageWords { PageWords(language) }

@@ -15,7 +15,7 @@ struct ReadingForm: Component {
     let model: ReadingModel
     let csrf: String
     let language: Language
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     /// The month that was just saved.
     let saved: FiscalPeriod?
     let now: String
@@ -24,7 +24,7 @@ struct ReadingForm: Component {
     private var scene: EconomyScene { model.scene }
     private var month: FiscalPeriod { model.chosenMonth }
 
-    init?(_ model: ReadingModel, csrf: String, language: Language, attempt: EconomyAttempt?, saved: FiscalPeriod?, now: String) {
+    init?(_ model: ReadingModel, csrf: String, language: Language, attempt: FormAttempt?, saved: FiscalPeriod?, now: String) {
         guard !model.choices.isEmpty, model.scene.mayChange(.editEconomy) else { return nil }
         self.model = model
         self.csrf = csrf
@@ -120,7 +120,7 @@ struct ReadingForm: Component {
     }
 
     /// A conflict says the choice's words rather than its values.
-    private func readable(_ attempt: EconomyAttempt) -> EconomyAttempt {
+    private func readable(_ attempt: FormAttempt) -> FormAttempt {
         guard var conflict = attempt.conflict, let state = conflict.fields["isPreliminary"] else { return attempt }
         let words = state == "yes" ? say("preliminär", "preliminary") : say("slutlig", "final")
         conflict.fields["isPreliminary"] = state == attempt.typed.text("isPreliminary") ? nil : words

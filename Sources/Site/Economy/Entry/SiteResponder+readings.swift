@@ -34,7 +34,7 @@ extension SiteResponder {
 
     /// - Parameter asked: which series and month.
     private func show(
-        _ scene: EconomyScene, _ visit: Visit, _ asked: FormFields, attempt: EconomyAttempt? = nil, saved: FiscalPeriod? = nil
+        _ scene: EconomyScene, _ visit: Visit, _ asked: FormFields, attempt: FormAttempt? = nil, saved: FiscalPeriod? = nil
     ) -> Reply {
         let entry = ReadingForm(
             ReadingModel(scene, asked), csrf: visit.csrf, language: visit.language, attempt: attempt, saved: saved, now: visit.now)

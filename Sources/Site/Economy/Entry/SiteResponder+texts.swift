@@ -49,7 +49,7 @@ extension SiteResponder {
     }
 
     private func show(
-        _ scene: EconomyScene, _ visit: Visit, attempt: (form: TextsView.Form, attempt: EconomyAttempt)?
+        _ scene: EconomyScene, _ visit: Visit, attempt: (form: TextsView.Form, attempt: FormAttempt)?
     ) -> Reply {
         let view = TextsView(
             model: TextsModel(scene), frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.texts)),

@@ -16,7 +16,7 @@ struct TextsView: Sendable {
     let model: TextsModel
     let frame: Frame
     let language: Language
-    let attempt: (form: Form, attempt: EconomyAttempt)?
+    let attempt: (form: Form, attempt: FormAttempt)?
     /// "kapital-1": one cost was just saved; "text-premises": a text was.
     let saved: String?
     let now: String
@@ -28,7 +28,7 @@ struct TextsView: Sendable {
 
     static func anchor(_ heading: EconomyNote.Heading) -> String { "text-\(heading.rawValue)" }
 
-    private func attempt(_ form: Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    private func attempt(_ form: Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     func html() -> HTML {
         Page(
@@ -75,7 +75,7 @@ struct TextsView: Sendable {
             """
     }
 
-    private func summary(_ attempt: EconomyAttempt?) -> ErrorSummary {
+    private func summary(_ attempt: FormAttempt?) -> ErrorSummary {
         ErrorSummary(
             id: "kapital-fel",
             problems: (attempt?.problems ?? []).map { problem in
@@ -85,7 +85,7 @@ struct TextsView: Sendable {
             })
     }
 
-    private func conflict(_ attempt: EconomyAttempt?) -> HTML {
+    private func conflict(_ attempt: FormAttempt?) -> HTML {
         guard let attempt, let conflict = attempt.conflict else { return .empty }
         let rows = model.costs.flatMap { cost in
             [

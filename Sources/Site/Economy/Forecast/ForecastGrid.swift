@@ -9,7 +9,7 @@ import Steering
 /// The rows of the forecast, with boxes to type in where one may.
 struct ForecastGrid: Sendable {
     let model: ForecastModel
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let say: PageWords
 
     private var language: Language { say.language }

@@ -11,7 +11,7 @@ import Steering
 struct ForecastView: Sendable {
     let model: ForecastModel
     let frame: Frame
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     /// "prognos-3": three rows were just saved.
     let savedEdit: String?
     let now: String

@@ -27,7 +27,7 @@ extension SiteResponder {
         }
     }
 
-    private func show(_ model: ForecastModel, _ visit: Visit, attempt: EconomyAttempt?, status: Int) -> Reply {
+    private func show(_ model: ForecastModel, _ visit: Visit, attempt: FormAttempt?, status: Int) -> Reply {
         let scene = model.scene
         let frame = scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.forecast))
         let view = ForecastView(

@@ -9,7 +9,7 @@ import Steering
 struct InvestmentGrid: Sendable {
     let scene: EconomyScene
     let isTaken: Bool
-    let attempt: EconomyAttempt?
+    let attempt: FormAttempt?
     let language: Language
 
     private var say: PageWords { PageWords(language) }

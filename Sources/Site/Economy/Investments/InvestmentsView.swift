@@ -12,7 +12,7 @@ struct InvestmentsView: Sendable {
     let scene: EconomyScene
     let frame: Frame
     let language: Language
-    let attempt: (form: Form, attempt: EconomyAttempt)?
+    let attempt: (form: Form, attempt: FormAttempt)?
     /// "investeringar-3": three rows were just saved; "flytt": money was just moved.
     let saved: String?
     let now: String
@@ -21,7 +21,7 @@ struct InvestmentsView: Sendable {
     private var table: InvestmentTable { scene.economy.investments }
     private var mayEdit: Bool { scene.key.kind.isFollowUp && scene.mayChange(.editEconomy) }
 
-    private func attempt(_ form: Form) -> EconomyAttempt? { attempt?.form == form ? attempt?.attempt : nil }
+    private func attempt(_ form: Form) -> FormAttempt? { attempt?.form == form ? attempt?.attempt : nil }
 
     private var grid: InvestmentGrid {
         InvestmentGrid(scene: scene, isTaken: mayEdit, attempt: attempt(.forecasts), language: language)

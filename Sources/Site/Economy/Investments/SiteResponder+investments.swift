@@ -38,7 +38,7 @@ extension SiteResponder {
     }
 
     private func show(
-        _ scene: EconomyScene, _ visit: Visit, attempt: (form: InvestmentsView.Form, attempt: EconomyAttempt)?
+        _ scene: EconomyScene, _ visit: Visit, attempt: (form: InvestmentsView.Form, attempt: FormAttempt)?
     ) -> Reply {
         let view = InvestmentsView(
             scene: scene, frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.investments)),

@@ -16,7 +16,7 @@ struct ResultUnitModel: Sendable {
     var attempt: ResultAttempt?
     /// Whether the reader may say that the unit is dissolved.
     let mayDissolve: Bool
-    var dissolution: EconomyAttempt?
+    var dissolution: FormAttempt?
 
     /// Nil where the committee has no such result unit in the year.
     init?(_ code: OrganisationCode, _ scene: EconomyScene, attempt: ResultAttempt? = nil) {

@@ -9,7 +9,7 @@ import Steering
 extension SiteResponder {
     func resultUnitPage(
         _ visit: Visit, _ key: RoundKey, _ unit: OrganisationCode, attempt: ResultAttempt? = nil,
-        dissolution: EconomyAttempt? = nil, status: Int = 200
+        dissolution: FormAttempt? = nil, status: Int = 200
     ) async throws -> Reply {
         let scene = try await economyScene(visit, key)
         guard var model = ResultUnitModel(unit, scene, attempt: attempt) else {
