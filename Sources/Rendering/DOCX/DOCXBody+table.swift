@@ -102,8 +102,11 @@ extension DOCXBody {
         xml.raw("</w:tc></w:tr>")
     }
 
+    /// Text after figures stands apart from them, and the last column ends where the page's text does, as its width is reckoned.
     private func margin(_ index: Int, _ layout: TableLayout, _ table: Table) -> String {
-        layout.startsAfterFigures(index, in: table) ? "<w:tcMar><w:left w:w=\"120\" w:type=\"dxa\"/></w:tcMar>" : ""
+        let left = layout.startsAfterFigures(index, in: table) ? "<w:left w:w=\"120\" w:type=\"dxa\"/>" : ""
+        let right = index == table.columns.count - 1 ? "<w:right w:w=\"0\" w:type=\"dxa\"/>" : ""
+        return left.isEmpty && right.isEmpty ? "" : "<w:tcMar>\(left)\(right)</w:tcMar>"
     }
 
     private func justification(_ column: Table.Column) -> String {
