@@ -126,6 +126,15 @@ const typing = (openFields) => new Plugin({
   },
 });
 
+// MARK: Room to go on writing
+
+// Behind a table, a picture or what is taken up stands an empty paragraph, where one goes on writing. It is no part of the markup.
+const isClosed = (doc) => [nodes.table, nodes.image, nodes.reuse].includes(doc.lastChild.type);
+const withRoom = (doc) => (isClosed(doc) ? doc.copy(doc.content.addToEnd(nodes.paragraph.create())) : doc);
+const room = new Plugin({
+  appendTransaction: (_, before, { doc, tr }) => (isClosed(doc) ? tr.insert(doc.content.size, nodes.paragraph.create()) : null),
+});
+
 // MARK: Marks on what is taken up from other texts, and on empty texts
 
 const notes = (words) => new Plugin({
@@ -246,7 +255,7 @@ const insertTable = (state, dispatch) => {
 export const makeEditor = ({ place, html, label, describedBy, words, open, changed, told }) => {
   const root = document.createElement("div");
   root.innerHTML = html; // Written by our server, as a part of the page.
-  const doc = rememberOriginals(documentOf(root));
+  const doc = withRoom(rememberOriginals(documentOf(root)));
   const link = (state, dispatch, view) => {
     if (isActive(state, marks.link)) return toggleMark(marks.link)(state, dispatch);
     if (state.selection.empty) { told(words.selectFirst); return true; }
@@ -285,7 +294,7 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
   const state = EditorState.create({
     doc,
     plugins: [
-      history(), typing(open.fields), notes(words), tables.tableEditing(),
+      history(), typing(open.fields), notes(words), room, tables.tableEditing(),
       keymap({
         "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo, "Mod-b": toggleMark(marks.strong), "Mod-i": toggleMark(marks.emphasis),
         "Mod-k": (current, dispatch, view) => link(current, dispatch, view), "Mod-Alt-0": setBlockType(nodes.paragraph),
@@ -350,7 +359,7 @@ export const makeEditor = ({ place, html, label, describedBy, words, open, chang
     replace: (newHTML) => {
       const fresh = document.createElement("div");
       fresh.innerHTML = newHTML;
-      const merged = rememberOriginals(documentOf(fresh));
+      const merged = withRoom(rememberOriginals(documentOf(fresh)));
       const from = view.state.doc.content.findDiffStart(merged.content);
       if (from === null) return;
       // Only what differs is put in, so that the cursor stays in its paragraph.
