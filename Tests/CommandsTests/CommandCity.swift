@@ -52,15 +52,7 @@ struct CommandCity {
     ) async throws -> [Diagnostic] {
         let before = try await entryCount
         let contents = try await dump()
-        var found: [Diagnostic] = []
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("the command was carried out", sourceLocation: location)
-        } catch CommandFailure.refused(let problems) {
-            found = problems
-        } catch CommandFailure.notAllowed(let problem) {
-            found = [problem]
-        }
+        let found = try await runner.problems(of: command, by: person, at: location)
         let after = try await entryCount
         expectEqual(after, before, at: location)
         let contentsAfter = try await dump()

@@ -36,15 +36,7 @@ extension TriedCity {
         of command: C, by person: Person = usual, at location: SourceLocation = #_sourceLocation
     ) async throws -> [String] {
         let before = try await dump()
-        var found: [Diagnostic] = []
-        do {
-            _ = try await runner.run(command, by: person)
-            Issue.record("the command was carried out", sourceLocation: location)
-        } catch CommandFailure.refused(let problems) {
-            found = problems
-        } catch CommandFailure.notAllowed(let problem) {
-            found = [problem]
-        }
+        let found = try await runner.problems(of: command, by: person, at: location)
         let after = try await dump()
         expectEqual(after == before, true, "nothing is written", at: location)
         return found.map { $0.place.isEmpty ? $0.code : "\($0.code) \($0.place)" }
@@ -71,5 +63,20 @@ extension TriedCity {
             rows += try await database.rows("SELECT * FROM \(table) ORDER BY 1, 2, 3")
         }
         return rows
+    }
+}
+
+extension CommandRunner {
+    /// Why a command is refused; that it is not is an issue.
+    func problems<C: Command>(of command: C, by person: Person, at location: SourceLocation) async throws -> [Diagnostic] {
+        do {
+            _ = try await run(command, by: person)
+            Issue.record("the command was carried out", sourceLocation: location)
+            return []
+        } catch CommandFailure.refused(let problems) {
+            return problems
+        } catch CommandFailure.notAllowed(let problem) {
+            return [problem]
+        }
     }
 }

@@ -28,6 +28,19 @@ import Texts
         expectEqual(Self.catalogue.entries(matching: search, limit: 5).first?.reference, expected, search)
     }
 
+    /// A unit of which a text shows one indicator has others too.
+    @Test func whatATextShowsOfAUnitHidesNoOtherValueOfIt() {
+        let norra = OrganisationCode(stored: "norra")
+        let values = [("andel-nojda", 50), ("antal-besok", 7)].map { indicator, total in
+            var value = SampleRound.value(indicator, .tertial(2023, 1), total: .number(.init(total)))
+            value.organisation = norra
+            return value
+        }
+        let all = Self.source.withNeighbours([norra: values]).dossier.otherValues[norra]
+        expectEqual(all?.map(\.indicator.text), ["andel-nojda", "antal-besok"])
+        expectEqual(all?.map(\.total), [.number(91), .number(7)])
+    }
+
     @Test(arguments: ["finnsinte", "nöjda finnsinte", "zzz"])
     func everyWordMustBeThere(search: String) {
         expectEqual(Self.catalogue.entries(matching: search, limit: 5), [])

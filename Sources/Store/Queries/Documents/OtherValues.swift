@@ -5,8 +5,7 @@ import Steering
 
 /// Other organisations' values as a round's live fields show them: what is stored, and what formulas compute.
 enum OtherValues {
-    /// Adds what formulas compute to what is stored. Three statements where one of the indicators is derived, and 14 more where it
-    /// builds on the economy; otherwise none.
+    /// Adds what formulas compute to what is stored. In two statements where one of the indicators is derived; otherwise in none.
     ///
     /// - Parameter wanted: the indicators of each organisation.
     static func withComputed(
@@ -49,8 +48,8 @@ enum OtherValues {
 }
 
 extension DossierQuery {
-    /// The values that a writer may want to show beside the round's own: of everyone below, and of those above. In four statements; up
-    /// to 17 more where the round has derived indicators.
+    /// The values that a writer may want to show beside the round's own: of everyone below, and of those above. In the same few
+    /// statements however many they are.
     public static func neighbours(
         of key: RoundKey, _ reading: any Reading
     ) throws -> [OrganisationCode: [IndicatorValue]] {
