@@ -17,6 +17,7 @@ enum Anchor {
     static let economy = "ekonomi"
     static let operations = "driftbudget"
     static let conditions = "forutsattningar"
+    static let administration = "administration"
     static let capitalCosts = "kapitalkostnader"
     static let volumes = "volymer"
     static let staff = "personalnyckeltal"

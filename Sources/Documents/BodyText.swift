@@ -41,6 +41,13 @@ public struct BodyText: Sendable, Hashable {
         }
     }
 
+    /// In the place of a text that the template requires and nobody has written.
+    static let missing: BodyText = {
+        var text = BodyText(RunningText(""))
+        text.blocks = [.missingText]
+        return text
+    }()
+
     public var isEmpty: Bool { blocks.isEmpty && parts.isEmpty }
 
     /// Blocks alone, for places that hold no headings, such as the note under a table's row: a heading is a paragraph in bold.

@@ -5,8 +5,8 @@ import Texts
 extension DocumentSource {
     /// The council office's template where there is one, else the standard one.
     public var template: DocumentTemplate {
-        dossier.template
-            ?? .standard(for: overview.round.key.kind, audience: DocumentTemplate.Audience(overview.organisation.kind))
+        let own = dossier.template ?? .standard(for: key.kind, audience: DocumentTemplate.Audience(overview.organisation.kind))
+        return own.filled(for: key.kind)
     }
 
     /// A text that people wrote, with its live fields and what it takes up of other texts.

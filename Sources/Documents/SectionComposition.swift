@@ -98,13 +98,7 @@ struct SectionComposition {
     }
 
     private func economy(_ section: TemplateSection, below: [Section]) -> [Section] {
-        let money = source.economy.map { EconomySections($0, source, sentences) }
-        var chapter =
-            switch source.key.kind {
-            case .plan: money?.plan()
-            case .month: money?.month()
-            case .tertial1, .tertial2, .annualReport: money?.followUp()
-            }
+        var chapter = source.economy.flatMap { EconomySections($0, source, sentences).chapter() }
         if !section.heading.isEmpty { chapter?.heading = section.heading }
         chapter?.sections += below
         return chapter.map { [$0] } ?? below

@@ -18,7 +18,7 @@ extension PackageRecord {
             code: try code("code"), name: text("name"),
             kinds: Set((node["kinds"]?.elements ?? []).compactMap { $0.text.flatMap(DocumentTemplate.Kind.init) }),
             audience: try word("audience"), fromYear: whole("fromYear"), toYear: optionalWhole("toYear"),
-            sections: contents.sections, goals: contents.goals)
+            sections: contents.sections, goals: contents.goals, economy: contents.economy)
         if let problem = template.problems.first { throw problem }
         return template
     }

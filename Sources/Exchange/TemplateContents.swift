@@ -1,20 +1,25 @@
+import Economy
 import Quantities
 import Steering
 import Texts
 
-/// A template's sections and goal parts, as a plan package writes them and the store keeps them.
+/// A template's sections and the parts of its goals and its economy, as a plan package writes them and the store keeps them.
 public struct TemplateContents: Hashable, Sendable {
     public var sections: [TemplateSection]
     public var goals: [Goal.Level: [TemplateGoalPart]]
+    /// Empty: the standard parts.
+    public var economy: [TemplateEconomyPart]
 
     public init(_ template: DocumentTemplate) {
         sections = template.sections
         goals = template.goals
+        economy = template.economy
     }
 
-    init(sections: [TemplateSection], goals: [Goal.Level: [TemplateGoalPart]]) {
+    init(sections: [TemplateSection], goals: [Goal.Level: [TemplateGoalPart]], economy: [TemplateEconomyPart]) {
         self.sections = sections
         self.goals = goals
+        self.economy = economy
     }
 
     /// - Throws: `T4201` for an unknown part, and what is wrong with the JSON.
@@ -33,12 +38,17 @@ public struct TemplateContents: Hashable, Sendable {
 extension JSONWriter {
     mutating func write(_ contents: TemplateContents) {
         write(contents.sections)
-        let levels = Goal.Level.allCases.filter { contents.goals[$0]?.isEmpty == false }
+        write(contents.goals)
+        write(contents.economy)
+    }
+
+    private mutating func write(_ goals: [Goal.Level: [TemplateGoalPart]]) {
+        let levels = Goal.Level.allCases.filter { goals[$0]?.isEmpty == false }
         guard !levels.isEmpty else { return }
         object("goals") { writer in
             for level in levels {
                 writer.list(level.rawValue) { writer in
-                    for part in contents.goals[level] ?? [] {
+                    for part in goals[level] ?? [] {
                         writer.object {
                             $0.member("part", part.part.path)
                             $0.write(part.instruction)
@@ -46,6 +56,27 @@ extension JSONWriter {
                     }
                 }
             }
+        }
+    }
+
+    private mutating func write(_ economy: [TemplateEconomyPart]) {
+        guard !economy.isEmpty else { return }
+        list("economy") { writer in
+            for part in economy {
+                writer.object {
+                    $0.member("part", part.heading.rawValue)
+                    $0.optional("heading", part.title)
+                    $0.write(without: part.without)
+                    $0.write(part.instruction)
+                }
+            }
+        }
+    }
+
+    private mutating func write(without contents: Set<EconomyContent>) {
+        guard !contents.isEmpty else { return }
+        list("without") { writer in
+            for content in EconomyContent.allCases where contents.contains(content) { writer.element(content.rawValue) }
         }
     }
 
@@ -83,7 +114,9 @@ extension PackageRecord {
                 if !parts.isEmpty { goals[level] = parts }
             }
         }
-        return TemplateContents(sections: try templateSections(), goals: goals)
+        return TemplateContents(
+            sections: try templateSections(), goals: goals,
+            economy: try each("economy") { part throws(Diagnostic) in try part.economyPart() })
     }
 
     /// As deep as the JSON is allowed to be: what a template may be, ``DocumentTemplate/problems`` say.
@@ -99,6 +132,16 @@ extension PackageRecord {
     private func goalPart() throws(Diagnostic) -> TemplateGoalPart {
         guard let part = TemplateGoalPart.Part(path: text("part")) else { throw DocumentFault.unknownPart(text("part")) }
         return TemplateGoalPart(part, instruction: instruction)
+    }
+
+    private func economyPart() throws(Diagnostic) -> TemplateEconomyPart {
+        guard let heading = EconomyNote.Heading(rawValue: text("part")) else { throw DocumentFault.unknownPart(text("part")) }
+        var without: Set<EconomyContent> = []
+        for word in (node["without"]?.elements ?? []).compactMap(\.text) {
+            guard let content = EconomyContent(rawValue: word) else { throw DocumentFault.unknownPart(word).at("without") }
+            without.insert(content)
+        }
+        return TemplateEconomyPart(heading, title: text("heading"), without: without, instruction: instruction)
     }
 
     private var instruction: WritingInstruction {

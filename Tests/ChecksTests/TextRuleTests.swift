@@ -1,4 +1,5 @@
 import Checks
+import Economy
 import Expectations
 import Quantities
 import Rounds
@@ -74,6 +75,29 @@ struct TextRuleTests {
             records.dossier.template = template
         }
         expectEqual(found.map(\.severity), [.error])
+    }
+
+    private static func asking(_ instruction: WritingInstruction, of heading: EconomyNote.Heading) -> DocumentTemplate {
+        var template = DocumentTemplate.standard(for: .tertial1, audience: .committee)
+        for index in template.economy.indices where template.economy[index].heading == heading {
+            template.economy[index].instruction = instruction
+        }
+        return template
+    }
+
+    @Test(arguments: [
+        ("K401", "Berätta vad som har sålts under perioden och hur mycket det gav.", "ekonomi/assetSales"),
+        ("K402", "Ett hus.", "ekonomi/assetSales"), ("K403", "", "ekonomi/assetSales"),
+    ])
+    func theEconomysTextsAreHeldToTheTemplate(_ rule: String, _ text: String, _ place: String) throws {
+        let guidance = "Berätta vad som har sålts under perioden och hur mycket det gav."
+        let found = try RuleText.findings(rule, text, at: "economy/assetSales") { records in
+            records.dossier.template = Self.asking(
+                WritingInstruction(guidance: guidance, isRequired: true, wordLimit: 1), of: .assetSales)
+        }
+        expectEqual(found.map(\.place.path), ["text/\(place)"])
+        let asksNothing = try RuleText.findings(rule, text, at: "economy/assetSales")
+        expectEqual(asksNothing.map(\.place.path), [])
     }
 
     @Test func aRequiredTextThatNobodyHasWrittenIsAnError() throws {

@@ -36,6 +36,12 @@ struct DocumentReaderTests {
                     TemplateGoalPart(.text(.analysis), instruction: WritingInstruction(isRequired: true, wordLimit: 300)),
                     TemplateGoalPart(.indicators),
                 ], .committee: [TemplateGoalPart(.basis), TemplateGoalPart(.activities)],
+            ],
+            economy: [
+                TemplateEconomyPart(.investments, title: "Det vi bygger"),
+                TemplateEconomyPart(
+                    .operations, without: [.serviceAreas, .volumes],
+                    instruction: WritingInstruction(guidance: "Förklara avvikelsen.", isRequired: true, wordLimit: 250)),
             ])
         expectEqual(package.templates, [expected])
         expectEqual(try TemplateContents(json: TemplateContents(expected).json), TemplateContents(expected))

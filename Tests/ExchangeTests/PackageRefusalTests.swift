@@ -73,7 +73,7 @@ struct PackageRefusalTests {
         var bytes = try PackageFixture.bytes()
         let place = try #require(bytes.lastIndex(of: 0xC3))
         bytes[place] = 0xFF
-        expectEqual(PackageFixture.findings(bytes), ["T4002 rad 840"])
+        expectEqual(PackageFixture.findings(bytes), ["T4002 rad 856"])
     }
 
     /// Bytes changed, dropped, doubled and swapped, and pieces of JSON put in: whatever comes of it, nothing traps, and what is read

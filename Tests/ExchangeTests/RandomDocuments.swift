@@ -66,7 +66,17 @@ struct RandomDocuments {
                 TemplateSection(code: Code(stored: "s"), part: .text(.summary), instruction: instruction(), sections: free),
                 TemplateSection(code: Code(stored: "m"), heading: "Målen", part: .goals),
                 TemplateSection(code: Code(stored: "e"), part: .economy),
-            ], goals: goals)
+            ], goals: goals, economy: economyParts())
+    }
+
+    /// Those that say nothing of them have the standard ones.
+    private mutating func economyParts() -> [TemplateEconomyPart] {
+        EconomyNote.Heading.allCases.filter { _ in economy.isSo() }.map { heading in
+            TemplateEconomyPart(
+                heading, title: economy.words(orNone: true),
+                without: Set(EconomyContent.all(under: heading).filter { _ in economy.isSo() }),
+                instruction: instruction())
+        }
     }
 
     private mutating func caseFile(_ key: RoundKey) -> CaseFile {

@@ -5,6 +5,7 @@ import Quantities
 import Rounds
 import Steering
 import Testing
+import Texts
 
 @testable import Design
 @testable import Site
@@ -75,7 +76,8 @@ import Testing
     private func texts(as person: String? = controller, kind: RoundKind = .tertial1, approved: [RoundKind] = []) throws -> String {
         let scene = try BudgetSample.scene(as: person, kind: kind, approved: approved)
         return TextsView(
-            model: TextsModel(scene), frame: try EconomySample.frame(scene, .texts, as: person), language: .swedish, attempt: nil,
+            model: TextsModel(scene, .standard(for: kind, audience: .committee)),
+            frame: try EconomySample.frame(scene, .texts, as: person), language: .swedish, attempt: nil,
             saved: nil, now: "2023-05-31T09:12:44Z"
         ).html().markup
     }
@@ -99,13 +101,36 @@ import Testing
             (.tertial1, 14, .notApplicable), (.annualReport, 14, .notApplicable), (.plan, 12, .notApplicable), (.month(3), 9, nil),
         ] as [(RoundKind, Int, TextsModel.WhenEmpty?)])
     func theHeadingsAreThoseOfTheReport(_ kind: RoundKind, _ count: Int, _ sales: TextsModel.WhenEmpty?) throws {
-        let headings = TextsModel(try BudgetSample.scene(kind: kind)).headings
+        let headings = TextsModel(try BudgetSample.scene(kind: kind), .standard(for: kind, audience: .committee)).headings
         expectEqual(headings.count, count)
         expectEqual(headings.first { $0.kind == .assetSales }?.whenEmpty, sales)
     }
 
+    @Test func theTemplatesGuidanceStandsWhereTheTextIsWritten() throws {
+        var template = DocumentTemplate.standard(for: .tertial1, audience: .committee)
+        template.economy = [
+            TemplateEconomyPart(
+                .investments, title: "Det vi bygger",
+                instruction: WritingInstruction(guidance: "Säg <vad> som byggs.", isRequired: true, wordLimit: 300))
+        ]
+        let scene = try BudgetSample.scene(as: Self.controller)
+        let model = TextsModel(scene, template)
+        expectEqual(model.headings.map(\.kind), [.investments, .staff], "a text without a heading can still be moved")
+        expectEqual(model.headings.map(\.whenEmpty), [.missing, .nothing])
+        let html = TextsView(
+            model: model, frame: try EconomySample.frame(scene, .texts, as: Self.controller), language: .swedish, attempt: nil,
+            saved: nil, now: "2023-05-31T09:12:44Z"
+        ).html().markup
+        for words in [
+            "<h3>Det vi bygger</h3>", "Obligatorisk, högst 300 ord", "Säg &lt;vad&gt; som byggs.", "Mallen kräver den",
+            "Mallen har inte rubriken",
+        ] {
+            expectEqual(html.contains(words), true, words)
+        }
+    }
+
     @Test func aHeadingSaysWhatTheReportPrints() throws {
-        let headings = TextsModel(try BudgetSample.scene()).headings
+        let headings = TextsModel(try BudgetSample.scene(), .standard(for: .tertial1, audience: .committee)).headings
         func empty(_ kind: EconomyNote.Heading) -> TextsModel.WhenEmpty? { headings.first { $0.kind == kind }?.whenEmpty }
         expectEqual(empty(.premises), .notApplicable)
         expectEqual(empty(.investments), .figures)

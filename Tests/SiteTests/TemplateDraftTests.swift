@@ -1,3 +1,4 @@
+import Economy
 import Expectations
 import Quantities
 import Steering
@@ -110,9 +111,69 @@ import Texts
         expectEqual(draft.goals[.unit]?.map(\.part), [""])
     }
 
+    @Test func theEconomysPartsBeginAsTheStandardAndAreMovedAddedAndRemoved() {
+        var draft = Self.draft()
+        draft.make(.standardEconomy)
+        expectEqual(draft.economy.prefix(4).map(\.heading), ["conditions", "operations", "administration", "investments"])
+        expectEqual(draft.economy[1].instruction.guidance.isEmpty, false)
+        expectEqual(draft.allows(.standardEconomy), false, "what is chosen is not thrown away")
+        draft.economy = [.init(heading: "operations"), .init(heading: "staff")]
+        draft.make(.economyPart(.up, 1))
+        draft.make(.economyPart(.follow, 0))
+        draft.make(.newEconomyPart)
+        expectEqual(draft.economy.map(\.heading), ["staff", "", "operations", ""])
+        draft.make(.economyPart(.remove, 0))
+        expectEqual(draft.economy.map(\.heading), ["", "operations", ""])
+        for move in [TemplateMove.economyPart(.up, 0), .economyPart(.down, 2), .economyPart(.remove, 3), .economyPart(.indent, 1)] {
+            expectEqual(draft.allows(move), false, move.value)
+        }
+    }
+
+    @Test func whatTertialWritesUnderAHeadingIsTickedAndUnticked() {
+        func form(_ fields: [(String, String)]) -> [TemplateEconomyPart] {
+            TemplateDraft(FormFields(fields)).read(as: TemplateCode(stored: "prov")).template.economy
+        }
+        let staff = [
+            ("ekonomi-0-del", "staff"), ("ekonomi-0-rubrik", " Vi som  arbetar "), ("ekonomi-0-vagledning", "Säg varför."),
+            ("ekonomi-0-obligatorisk", "ja"), ("ekonomi-0-grans", "90"),
+        ]
+        let expected = TemplateEconomyPart(
+            .staff, title: "Vi som arbetar", without: [.shortSickLeave, .staffTurnover, .hourlyShare, .employeeIndex],
+            instruction: WritingInstruction(guidance: "Säg varför.", isRequired: true, wordLimit: 90))
+        expectEqual(form(staff + [("ekonomi-0-for", "staff"), ("ekonomi-0-med-sjukfranvaro", "ja")]), [expected])
+        // The boxes on the page were another heading's: nobody has been asked about this one.
+        expectEqual(form(staff + [("ekonomi-0-for", "operations")]).first?.without, [])
+        expectEqual(form(staff).first?.without, [])
+    }
+
+    @Test(arguments: [
+        (["", "staff"], "T8243", "ekonomi-0-del"), (["staff", "staff"], "T2506", "ekonomi-1-del"),
+        (["staff", "kaffe"], "T8243", "ekonomi-1-del"),
+    ])
+    func whatIsWrongWithAPartIsToldAtItsField(_ headings: [String], _ code: String, _ field: String) {
+        var draft = Self.draft()
+        draft.economy = headings.map { TemplateDraft.EconomyPart(heading: $0) }
+        let read = draft.read(as: TemplateCode(stored: "prov"))
+        let found = (read.problems + read.template.problems).filter { $0.code == code }
+        expectEqual(found.map { draft.field(of: $0) }, [field])
+    }
+
+    @Test func aLimitAndAHeadingOfAPartAreToldAtTheirFields() {
+        var draft = Self.draft()
+        draft.economy = [
+            .init(heading: "other", title: String(repeating: "a", count: 201), instruction: .init(wordLimit: "0")),
+            .init(heading: "staff", instruction: .init(guidance: String(repeating: "a", count: 5_001), wordLimit: "många")),
+        ]
+        let read = draft.read(as: TemplateCode(stored: "prov"))
+        let found = (read.problems + read.template.problems).map { "\($0.code) \(draft.field(of: $0) ?? "")" }
+        expectEqual(
+            found.filter { $0.contains("ekonomi") },
+            ["T8241 ekonomi-1-grans", "T2508 ekonomi-0-rubrik", "T2511 ekonomi-0-grans", "T2510 ekonomi-1-vagledning"])
+    }
+
     @Test(arguments: [
         TemplateMove.section(.up, 12), .section(.outdent, 0), .newSection, .goalPart(.down, .committee, 3),
-        .newGoalPart(.direction),
+        .newGoalPart(.direction), .economyPart(.up, 3), .newEconomyPart, .standardEconomy,
     ])
     func aButtonSendsWhatIsReadBack(_ move: TemplateMove) {
         expectEqual(TemplateMove(move.value), move)

@@ -47,7 +47,13 @@ enum WritingSample {
                         TemplateGoalPart(.indicators),
                     ]
                 )
-            }))
+            }),
+        economy: [
+            TemplateEconomyPart(
+                .operations, without: [.volumes],
+                instruction: WritingInstruction(guidance: "Förklara det som avviker.", isRequired: true, wordLimit: 300)),
+            TemplateEconomyPart(.investments, title: "Det vi bygger"), TemplateEconomyPart(.other),
+        ])
 
     static func frame(_ scene: DocumentScene, as person: String?, page: DocumentPage) throws -> Frame {
         try RoundSample.frame(RoundSample.scene(as: person), as: person, page: .document(page))

@@ -31,7 +31,17 @@ struct MissingText: CheckRule {
                     return missing(.text(.goal(node.goal.code, kind)), "\(kind.label.sv) för \(node.goal.numberedTitle)", written)
                 }
             }
-        return sections + goals
+        return sections + goals + economy(subject, template, written)
+    }
+
+    /// Asked for where the document has a chapter for it.
+    private func economy(
+        _ subject: CheckSubject, _ template: DocumentTemplate, _ written: Set<Finding.Place>
+    ) -> [Finding] {
+        guard subject.source.economy != nil, template.allSections.contains(where: { $0.part == .economy }) else { return [] }
+        return template.economy.filter(\.instruction.isRequired).compactMap { part in
+            missing(.text(.economy(part.heading)), part.title.isEmpty ? part.heading.label.sv : part.title, written)
+        }
     }
 
     private func missing(_ place: Finding.Place, _ label: String, _ written: Set<Finding.Place>) -> Finding? {

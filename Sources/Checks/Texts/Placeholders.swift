@@ -86,7 +86,9 @@ struct GuidanceTexts {
     private let guidance: [(words: String, pairs: Set<String>)]
 
     init(_ template: DocumentTemplate) {
-        let instructions = template.allSections.map(\.instruction) + template.goals.values.flatMap { $0.map(\.instruction) }
+        let instructions =
+            template.allSections.map(\.instruction) + template.goals.values.flatMap { $0.map(\.instruction) }
+            + template.economy.map(\.instruction)
         let texts = Set(instructions.map(\.guidance)).sorted().flatMap { RunningText($0).blocks.map(\.plain) }
         guidance = texts.compactMap { text in
             let pairs = WordPairs.of(text)

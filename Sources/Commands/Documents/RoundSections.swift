@@ -15,10 +15,7 @@ struct RoundSections {
         guard let organisation = try OrganisationTable.tree(reading)[key.organisation] else {
             throw CommandFailure.refused([EditFault.noRound(key)])
         }
-        let audience = DocumentTemplate.Audience(organisation.kind)
-        template =
-            try TemplateTable.inForce(DocumentTemplate.Kind(key.kind), audience, year: key.year, reading)
-            ?? .standard(for: key.kind, audience: audience)
+        template = try TemplateTable.used(in: key, of: organisation.kind, reading)
         own = try OwnSectionTable.all(of: key, reading)
     }
 

@@ -87,9 +87,7 @@ extension TemplateEdit {
         for round in try RoundTable.all(reading, where: "state IN ('attested', 'decided')", []) {
             guard let kind = tree[round.key.organisation]?.kind else { continue }
             let audience = DocumentTemplate.Audience(kind)
-            let (old, new) = (
-                before.printed(round.key, audience), after.printed(round.key, audience)
-            )
+            let (old, new) = (before.printed(round.key, audience), after.printed(round.key, audience))
             guard old != new, round.state != .decided || !kept.contains(round.key) else { continue }
             throw CommandFailure.refused([DocumentFault.templateIsPrinted(round.key)])
         }
@@ -98,9 +96,10 @@ extension TemplateEdit {
 }
 
 extension [DocumentTemplate] {
-    /// The template that a round prints with, as far as it can be seen in print; nil: the standard one.
-    fileprivate func printed(_ key: RoundKey, _ audience: DocumentTemplate.Audience) -> DocumentTemplate? {
-        filter { $0.fits(key.kind, audience, year: key.year) }.max { ($0.fromYear, $0.code) < ($1.fromYear, $1.code) }?.asPrinted
+    /// The template that a round prints with, as far as it can be seen in print: the city's, or the standard one.
+    fileprivate func printed(_ key: RoundKey, _ audience: DocumentTemplate.Audience) -> DocumentTemplate {
+        let own = filter { $0.fits(key.kind, audience, year: key.year) }.max { ($0.fromYear, $0.code) < ($1.fromYear, $1.code) }
+        return (own ?? .standard(for: key.kind, audience: audience)).filled(for: key.kind).asPrinted
     }
 }
 
@@ -114,6 +113,9 @@ extension DocumentTemplate {
         (template.fromYear, template.toYear, template.version) = (0, nil, 0)
         template.sections = sections.map(\.asPrinted)
         template.goals = goals.mapValues { parts in parts.map { TemplateGoalPart($0.part, instruction: $0.instruction.asPrinted) } }
+        template.economy = economy.map {
+            TemplateEconomyPart($0.heading, title: $0.title, without: $0.without, instruction: $0.instruction.asPrinted)
+        }
         return template
     }
 }

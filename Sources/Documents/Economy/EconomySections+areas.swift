@@ -5,28 +5,27 @@ import Steering
 extension EconomySections {
     /// A section per service area, capital costs together where the first of them stands; then the volumes that belong to no area.
     ///
-    /// - Parameter isShort: leaves out areas that neither deviate nor have been commented, and all volumes.
-    func areaSections(isShort: Bool) -> [Section] {
+    /// A month leaves out the areas that neither deviate nor have been commented.
+    func areaSections() -> [Section] {
+        guard has(.areaSections) else { return allVolumes() }
         var sections: [Section] = []
-        for area in economy.areas where area.depth == 0 {
-            if area.area.kind == .depreciation || area.area.kind == .interest {
+        for area in mainAreas {
+            if area.isCapital {
                 if !sections.contains(where: { $0.anchor == Anchor.capitalCosts }) {
                     sections += [capitalCosts()].compactMap { $0 }
                 }
-            } else if let section = areaSection(area, isShort: isShort) {
+            } else if let section = areaSection(area) {
                 sections.append(section)
             }
         }
-        return isShort ? sections : sections + unplacedVolumes()
+        return sections + unplacedVolumes()
     }
 
-    private func areaSection(_ area: AreaFigures, isShort: Bool) -> Section? {
+    private func areaSection(_ area: AreaFigures) -> Section? {
         let parts = parts(of: area)
-        if isShort, ([area] + parts).allSatisfy(isQuiet) { return nil }
-        let blocks =
-            ([area] + parts).flatMap { account(of: $0) }
-            + operationText(of: area) + (area.area.kind == .administration ? note(.administration)?.flattened ?? [] : [])
-            + (isShort ? [] : volumes(of: [area] + parts))
+        let said = operationText(of: area) + (area.area.kind == .administration ? note(.administration)?.flattened ?? [] : [])
+        if isMonth, said.isEmpty, ([area] + parts).allSatisfy(isQuiet) { return nil }
+        let blocks = ([area] + parts).flatMap { account(of: $0) } + said + volumes(of: [area] + parts)
         guard !blocks.isEmpty else { return nil }
         return Section(
             anchor: Anchor.area(area.area.code), heading: area.name.capitalizedFirst, blocks: blocks, inContents: false,
@@ -58,7 +57,8 @@ extension EconomySections {
 
     /// Those that the year has readings of; earlier years alone are no news.
     private var volumesOfYear: [VolumeTable] {
-        economy.volumes.filter { $0.rows.contains { row in row.year == economy.year && row.months.contains { $0 != nil } } }
+        guard has(.volumes) else { return [] }
+        return economy.volumes.filter { $0.rows.contains { row in row.year == economy.year && row.months.contains { $0 != nil } } }
     }
 
     private func volumeBlocks(_ volume: VolumeTable) -> [Block] {
@@ -67,17 +67,26 @@ extension EconomySections {
 
     private func unplacedVolumes() -> [Section] {
         let codes = Set(economy.areas.map(\.area.code))
-        let blocks = volumesOfYear.filter { $0.area.map(codes.contains) != true }.flatMap(volumeBlocks)
+        return section(volumesOfYear.filter { $0.area.map(codes.contains) != true })
+    }
+
+    /// Where no area has a section to show them in.
+    func allVolumes() -> [Section] { section(volumesOfYear) }
+
+    private func section(_ volumes: [VolumeTable]) -> [Section] {
+        let blocks = volumes.flatMap(volumeBlocks)
         return blocks.isEmpty ? [] : [Section(anchor: Anchor.volumes, heading: "Volymer", blocks: blocks, inContents: false)]
     }
 
-    private func capitalCosts() -> Section? {
+    func capitalCosts() -> Section? {
+        guard let part = part(.capitalCosts) else { return nil }
         let text = note(.capitalCosts)?.flattened ?? []
         let blocks = told(sentences.capitalCosts) + text + table(.capitalCosts)
         return blocks.isEmpty
             ? nil
             : Section(
-                anchor: Anchor.capitalCosts, heading: "Kapitalkostnader", blocks: blocks, inContents: false,
+                anchor: Anchor.capitalCosts, heading: part.title.isEmpty ? "Kapitalkostnader" : part.title, blocks: blocks,
+                inContents: !standsWithinAnother(.capitalCosts),
                 place: EconomyNote.Heading.capitalCosts.place)
     }
 }

@@ -79,18 +79,16 @@ extension EconomySections {
         ]
     }
 
-    /// - Parameter kind: the follow-up's table or the plan's.
-    func turnover(_ kind: EconomyTable.Kind) -> Section? {
+    func turnover() -> Section? {
         section(
             Anchor.turnover, "Omslutningsförändringar", note: .turnover,
-            blocks: told(sentences.turnover)
-                + table(kind))
+            blocks: told(sentences.turnover) + table(isPlan ? .planTurnover : .turnover))
     }
 
     /// Each application with the same words and amount as everywhere else.
     func budgetAdjustments() -> Section? {
         let asked = sentences.applications
-        let items = economy.applications.flatMap { figures -> [Block] in
+        let items = (has(.applications) ? economy.applications : []).flatMap { figures -> [Block] in
             let sentence = asked.choice == nil ? sentences.words(figures) : []
             let decision = source.line(figures.application.steps.last?.note ?? "")
             return Self.led(by: sentence, source.body(figures.application.description).flattened)

@@ -3,18 +3,8 @@ import Quantities
 import Steering
 
 extension EconomySections {
-    /// Of the plan; nil for a unit that has no economy.
-    func plan() -> Section? {
-        let parts = [
-            conditions(), planInvestments(),
-            fixed(.assetSales, Anchor.assetSales, "Försäljningar av anläggningstillgångar"), planResultUnits(),
-            fixed(.projects, Anchor.projects, "Verksamhetsprojekt (driftprojekt)"), budgetAdjustments(),
-            turnover(.planTurnover), premises(), accounts(),
-        ].compactMap { $0 }
-        return parts.isEmpty ? nil : Section(anchor: Anchor.economy, heading: "Redovisning av ekonomi", sections: parts)
-    }
-
-    private func conditions() -> Section? {
+    /// What the council's budget comes to, then the service areas.
+    func plannedOperations() -> Section? {
         let heading = printsEmptyHeadings ? "Nämndens ekonomiska förutsättningar" : "Ekonomiska förutsättningar"
         let text = note(.operations)
         let conditions = note(.conditions)
@@ -25,7 +15,8 @@ extension EconomySections {
     }
 
     private func planAreas() -> [Section] {
-        economy.areas.filter { $0.depth == 0 }.compactMap { area in
+        guard has(.areaSections) else { return allVolumes() }
+        return mainAreas.compactMap { area in
             let parts = parts(of: area)
             let texts = ([area] + parts).flatMap { item in
                 told(sentences.area(item)) + source.body(item.forecast?.comment ?? "").flattened
@@ -39,7 +30,7 @@ extension EconomySections {
         }
     }
 
-    private func planInvestments() -> Section? {
+    func plannedInvestments() -> Section? {
         let parks = table(.parkInvestments)
         let sum = economy.investments.types.isEmpty ? [] : table(.investments)
         return section(
@@ -49,8 +40,8 @@ extension EconomySections {
     }
 
     /// The plan names the units; their figures come with the closing of the books.
-    private func planResultUnits() -> Section? {
-        let names = (economy.resultUnits?.rows ?? []).map { [Inline.text($0.name)] }
+    func plannedResultUnits() -> Section? {
+        let names = (has(.resultUnits) ? economy.resultUnits?.rows ?? [] : []).map { [Inline.text($0.name)] }
         let rule = economy.resultUnits.map { [Block.paragraph([.text(Self.rule($0.rules))])] } ?? []
         let list: [Block] =
             names.isEmpty
@@ -61,7 +52,7 @@ extension EconomySections {
         return section(Anchor.resultUnits, "Resultatenheter", note: .resultUnits, blocks: list + rule)
     }
 
-    private func accounts() -> Section? {
+    func plannedAccounts() -> Section? {
         let other = note(.other)?.flattened ?? []
         return section(
             Anchor.specialAccounts, "Övriga ekonomiska redovisningar", note: .specialAccounts,

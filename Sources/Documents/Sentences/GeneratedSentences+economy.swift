@@ -4,14 +4,22 @@ import Steering
 import Texts
 
 extension GeneratedSentences {
+    /// Under the headings that the template has, in its order.
     var ofEconomy: [GeneratedSentence] {
         guard let overview = source.economy else { return [] }
-        let areas = overview.areas.map(area)
-        switch source.key.kind {
-        case .plan: return printable([operations] + areas + [investments, applications, turnover])
-        case .month: return printable([operations] + areas + [capitalCosts, resultUnits, investments, turnover, applications])
-        case .tertial1, .tertial2, .annualReport:
-            return printable([operations] + areas + [capitalCosts, staff, resultUnits, investments, turnover, applications])
+        return printable(source.template.economy.flatMap { sentences(under: $0, overview) })
+    }
+
+    private func sentences(under part: TemplateEconomyPart, _ overview: EconomyOverview) -> [GeneratedSentence] {
+        switch part.heading {
+        case .operations: [operations] + (part.without.contains(.areaSections) ? [] : overview.areas.map(area))
+        case .capitalCosts: [capitalCosts]
+        case .staff: [staff]
+        case .resultUnits: isPlan ? [] : [resultUnits]
+        case .investments: [investments]
+        case .turnover: [turnover]
+        case .budgetAdjustments: part.without.contains(.applications) ? [] : [applications]
+        case .conditions, .administration, .assetSales, .projects, .premises, .specialAccounts, .other: []
         }
     }
 

@@ -74,7 +74,7 @@ struct DocumentScene: Sendable {
         case .document(let kind): sectionHeading(kind) ?? (kind.isOfWholeDocument ? kind.label[language] : nil)
         case .section(let code): heading(of: code)
         case .caseFile(let part): isCase ? part.label[language] : nil
-        case .economy(let heading): source.economy == nil ? nil : heading.title[language]
+        case .economy(let heading): source.economy == nil ? nil : self.heading(of: heading, language)
         }
     }
 
@@ -93,6 +93,11 @@ struct DocumentScene: Sendable {
         let planned = template.allSections.first { $0.part == .free && $0.code == code }
         guard planned != nil || !own.isEmpty else { return nil }
         return planned.map { $0.heading.isEmpty ? own : $0.heading } ?? own
+    }
+
+    private func heading(of economy: EconomyNote.Heading, _ language: Language) -> String {
+        let title = template.economy.first { $0.heading == economy }?.title ?? ""
+        return title.isEmpty ? economy.label[language] : title
     }
 
     /// Units and departments hand in no case.

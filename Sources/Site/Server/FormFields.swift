@@ -8,8 +8,8 @@ struct FormFields: Sendable, Hashable {
         var value: String
     }
 
-    /// More than any form of ours has: the forecast of thirty areas by month has 510.
-    static let countLimit = 1_000
+    /// More than any form of ours has: a template of a hundred sections has 1 100, the forecast of thirty areas by month 510.
+    static let countLimit = 2_000
 
     init(_ pairs: [(String, String)] = []) {
         self.pairs = pairs.map { Pair(name: $0.0, value: $0.1) }

@@ -12,9 +12,11 @@ extension DocumentTemplate {
     /// Words that a limit may allow.
     public static let wordLimits = 1...100_000
 
-    /// What keeps the template from being used. The place is a section's code or a goal level's word; empty: the whole template.
+    /// What keeps the template from being used. The place is a section's code, a goal level's word or
+    /// `ekonomi` with a part; empty: the whole template.
     public var problems: [Diagnostic] {
         frameProblems + sizeProblems + partProblems + allSections.flatMap(Self.problems) + goalProblems
+            + economyProblems
     }
 
     private var frameProblems: [Diagnostic] {
@@ -72,13 +74,7 @@ extension DocumentTemplate {
                 message: Localized(sv: "Två avsnitt har koden ”\(code)”.", en: "Two sections have the code “\(code)”."),
                 remedy: Localized(sv: "Ge det ena en annan kod.", en: "Give one of them another code."))
         }
-            + repeated(allSections.map(\.part).filter { $0 != .free }).map { part in
-                Diagnostic(
-                    "T2506", place: part.path,
-                    message: Localized(
-                        sv: "Delen ”\(part.path)” står på två ställen.", en: "The part “\(part.path)” stands in two places."),
-                    remedy: Localized(sv: "Behåll den på ett ställe.", en: "Keep it in one place."))
-            }
+            + repeated(allSections.map(\.part).filter { $0 != .free }).map { Self.isTwice($0.path, at: $0.path) }
             + missingParts.map { part in
                 Diagnostic(
                     "T2507", place: part.path,
@@ -97,17 +93,27 @@ extension DocumentTemplate {
         return needed.filter { !there.contains($0) }
     }
 
+    static func needsHeading(_ place: String) -> Diagnostic {
+        Diagnostic(
+            "T2508", place: place,
+            message: Localized(sv: "Avsnittet behöver en rubrik.", en: "The section needs a heading."),
+            remedy: Localized(
+                sv: "Skriv en rubrik på högst \(headingLimit) tecken.", en: "Write a heading of at most \(headingLimit) characters."
+            ))
+    }
+
+    static func isTwice(_ part: String, at place: String) -> Diagnostic {
+        Diagnostic(
+            "T2506", place: place,
+            message: Localized(sv: "Delen ”\(part)” står på två ställen.", en: "The part “\(part)” stands in two places."),
+            remedy: Localized(sv: "Behåll den på ett ställe.", en: "Keep it in one place."))
+    }
+
     private static func problems(_ section: TemplateSection) -> [Diagnostic] {
         var found: [Diagnostic] = []
         let isWordless = section.heading.allSatisfy(\.isWhitespace)
         if (section.part == .free && isWordless) || section.heading.count > headingLimit {
-            found.append(
-                Diagnostic(
-                    "T2508", place: section.code.text,
-                    message: Localized(sv: "Avsnittet behöver en rubrik.", en: "The section needs a heading."),
-                    remedy: Localized(
-                        sv: "Skriv en rubrik på högst \(headingLimit) tecken.",
-                        en: "Write a heading of at most \(headingLimit) characters.")))
+            found.append(needsHeading(section.code.text))
         }
         if case .text(let kind) = section.part, !kind.isOfWholeDocument {
             found.append(misplaced(section.part.path, at: section.code.text))
@@ -118,13 +124,7 @@ extension DocumentTemplate {
     private var goalProblems: [Diagnostic] {
         Goal.Level.allCases.flatMap { level -> [Diagnostic] in
             let parts = goals[level] ?? []
-            let twice = repeated(parts.map(\.part)).map { part in
-                Diagnostic(
-                    "T2506", place: "\(level.rawValue)/\(part.path)",
-                    message: Localized(
-                        sv: "Delen ”\(part.path)” står på två ställen.", en: "The part “\(part.path)” stands in two places."),
-                    remedy: Localized(sv: "Behåll den på ett ställe.", en: "Keep it in one place."))
-            }
+            let twice = repeated(parts.map(\.part)).map { Self.isTwice($0.path, at: "\(level.rawValue)/\($0.path)") }
             let misplaced = parts.compactMap { part -> Diagnostic? in
                 guard case .text(let kind) = part.part, kind.isOfWholeDocument else { return nil }
                 return Self.misplaced(part.part.path, at: level.rawValue)
@@ -142,7 +142,7 @@ extension DocumentTemplate {
                 en: "Texts about goals belong under the goals, texts about the whole document among the sections."))
     }
 
-    private static func problems(_ instruction: WritingInstruction, at place: String) -> [Diagnostic] {
+    static func problems(_ instruction: WritingInstruction, at place: String) -> [Diagnostic] {
         var found: [Diagnostic] = []
         if instruction.guidance.count > guidanceLimit {
             found.append(
@@ -167,7 +167,7 @@ extension DocumentTemplate {
 }
 
 /// Those that occur more than once, each once, in their order.
-private func repeated<Element: Hashable>(_ elements: [Element]) -> [Element] {
+func repeated<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []
     var found: [Element] = []
     for element in elements where !seen.insert(element).inserted && !found.contains(element) { found.append(element) }

@@ -11,7 +11,7 @@ extension DocumentTemplate {
             code: TemplateCode(stored: "standard-\(kind.rawValue.lowercased())-\(audience.rawValue)"),
             name: "Standardmall: \(kind.label.sv.lowercased()), \(audience.label.sv.lowercased())", kinds: [kind],
             audience: audience, fromYear: 2000, sections: StandardSections(kind, audience).all,
-            goals: StandardGoalParts(kind, audience).all)
+            goals: StandardGoalParts(kind, audience).all, economy: TemplateEconomyPart.standard(for: round))
     }
 }
 

@@ -21,6 +21,9 @@ public struct DocumentTemplate: Hashable, Sendable {
     public var sections: [TemplateSection]
     /// What stands under a goal of each level, in print order. A level that is missing is printed without texts and tables.
     public var goals: [Goal.Level: [TemplateGoalPart]]
+    /// What stands in the economy's chapter, in print order. Empty: the standard parts of each kind of document
+    /// (``filled(for:)``).
+    public var economy: [TemplateEconomyPart]
     /// Counts the changes, so that two people cannot overwrite each other unseen.
     public var version: Int
 
@@ -48,7 +51,8 @@ public struct DocumentTemplate: Hashable, Sendable {
 
     public init(
         code: TemplateCode, name: String, kinds: Set<Kind>, audience: Audience, fromYear: Int, toYear: Int? = nil,
-        sections: [TemplateSection], goals: [Goal.Level: [TemplateGoalPart]], version: Int = 1
+        sections: [TemplateSection], goals: [Goal.Level: [TemplateGoalPart]], economy: [TemplateEconomyPart] = [],
+        version: Int = 1
     ) {
         self.code = code
         self.name = name
@@ -58,6 +62,7 @@ public struct DocumentTemplate: Hashable, Sendable {
         self.toYear = toYear
         self.sections = sections
         self.goals = goals
+        self.economy = economy
         self.version = version
     }
 }
@@ -98,7 +103,7 @@ public enum DocumentPart: Hashable, Sendable {
     case inBrief
     /// The goal chain: `mal`.
     case goals
-    /// The whole economy chapter of the document's kind: `ekonomi`.
+    /// The economy's chapter, with the parts of ``DocumentTemplate/economy``: `ekonomi`.
     case economy
 
     /// As it stands in files and forms.

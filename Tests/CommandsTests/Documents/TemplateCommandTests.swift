@@ -59,6 +59,17 @@ import Texts
         await expectAwaited(try await city.conflict(save(Self.template("Annan")), by: DocumentCity.office)?.version, 1)
     }
 
+    @Test func aTemplateThatPrintsAsTheStandardComesAndGoesWhateverIsApproved() async throws {
+        let city = try await DocumentCity(DocumentCity.written)
+        _ = try await city.run(ReportRound(key: DocumentCity.round, version: 1, drawing: { _ in nil }))
+        _ = try await city.run(AttestRound(key: DocumentCity.round, version: 2, drawing: { _ in nil }), by: DocumentCity.director)
+        var copy = Self.template()
+        copy.sections.removeLast()
+        await expectAwaited(try await city.run(save(copy), by: DocumentCity.office), 1)
+        await expectAwaited(try await city.run(RemoveTemplate(code: "namnd-t1", version: 1), by: DocumentCity.office), 0)
+        await expectAwaited(try await city.refusal(of: save(Self.template()), by: DocumentCity.office), ["T5218 template"])
+    }
+
     @Test func whileARoundIsAttestedOnlyWhatWritersSeeChanges() async throws {
         let city = try await DocumentCity(DocumentCity.written)
         _ = try await city.run(save(Self.template()), by: DocumentCity.office)
@@ -71,10 +82,22 @@ import Texts
         for change in changes {
             await expectAwaited(try await city.refusal(of: change, by: DocumentCity.office), ["T5218 template"])
         }
+        var shorter = Self.template()
+        shorter.economy.removeAll { $0.heading == .staff }
+        var emptier = Self.template()
+        emptier.economy[1].without = [.serviceAreas]
+        for change in [shorter, emptier] {
+            await expectAwaited(
+                try await city.refusal(of: save(change, version: 1), by: DocumentCity.office), ["T5218 template"])
+        }
         let guided = save(Self.template(guidance: "Skriv om alla barn."), version: 1)
         await expectAwaited(try await city.run(guided, by: DocumentCity.office), 2)
+        // Without parts of its own it prints the same: the standard ones.
+        var standard = Self.template()
+        standard.economy = []
+        await expectAwaited(try await city.run(save(standard, version: 2), by: DocumentCity.office), 3)
         // The decided document is kept, so that no template can change it.
         _ = try await city.run(DecideRound(key: DocumentCity.round, version: 3, drawing: { _ in nil }), by: DocumentCity.secretary)
-        await expectAwaited(try await city.run(save(Self.template("Annan rubrik"), version: 2), by: DocumentCity.office), 3)
+        await expectAwaited(try await city.run(save(Self.template("Annan rubrik"), version: 3), by: DocumentCity.office), 4)
     }
 }

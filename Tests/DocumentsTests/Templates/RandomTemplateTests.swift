@@ -1,4 +1,5 @@
 import Documents
+import Economy
 import Expectations
 import Rounds
 import Steering
@@ -27,6 +28,12 @@ import Texts
             let hasDirectives = template.allSections.contains { $0.part == .text(.directives) }
             expectEqual(words.contains("Direktiven följs."), hasDirectives)
             expectEqual(words.contains("VÄGLEDNING"), false)
+            for heading in Set(source.economy?.notes.keys.map { $0 } ?? []) {
+                guard let note = source.economy?.notes[heading]?.body.prefix(12) else { continue }
+                let isThere = template.allSections.contains { $0.part == .economy }
+                let isAsked = template.filled(for: kind).economy.contains { $0.heading == heading }
+                expectEqual(words.contains(note), isThere && isAsked, "\(heading): \(note)")
+            }
         }
     }
 
@@ -51,7 +58,19 @@ import Texts
         }
         return DocumentTemplate(
             code: .init(stored: "prov"), name: "Prov", kinds: [.plan], audience: .committee, fromYear: 2020,
-            sections: sections(depth: 1), goals: goals)
+            sections: sections(depth: 1), goals: goals, economy: economyParts(&random))
+    }
+
+    /// None: the standard parts.
+    private static func economyParts(_ random: inout SeededRandom) -> [TemplateEconomyPart] {
+        let headings = EconomyNote.Heading.allCases.shuffled(using: &random).prefix(random.below(15))
+        return headings.map { heading in
+            var without: Set<EconomyContent> = []
+            for content in EconomyContent.all(under: heading) where random.below(3) == 0 { without.insert(content) }
+            return TemplateEconomyPart(
+                heading, title: random.below(2) == 0 ? "Eget om \(heading.rawValue)" : "", without: without,
+                instruction: .init(guidance: "VÄGLEDNING", isRequired: random.below(3) == 0))
+        }
     }
 
     /// Texts of the template's free sections, and sections after any section, or after none.

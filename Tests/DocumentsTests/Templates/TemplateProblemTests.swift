@@ -1,3 +1,4 @@
+import Economy
 import Expectations
 import Quantities
 import Rounds
@@ -24,6 +25,11 @@ import Texts
         ("T2509 unit", { $0.goals[.unit]?.append(.init(.text(.quality))) }),
         ("T2510 sammanfattning", { $0.sections[0].instruction.guidance = String(repeating: "a", count: 5_001) }),
         ("T2511 sammanfattning", { $0.sections[0].instruction.wordLimit = 0 }),
+        ("T2506 ekonomi/staff", { $0.economy.append(.init(.staff)) }),
+        ("T2508 ekonomi/other", { $0.economy[13].title = String(repeating: "a", count: 201) }),
+        ("T2510 ekonomi/conditions", { $0.economy[0].instruction.guidance = String(repeating: "a", count: 5_001) }),
+        ("T2511 ekonomi/conditions", { $0.economy[0].instruction.wordLimit = 0 }),
+        ("T2512 ekonomi/conditions", { $0.economy[0].without = [.volumes] }),
         ("T2511 council/aktiviteter", { $0.goals[.council] = [.init(.activities, instruction: .init(wordLimit: 100_001))] }),
     ]
 
@@ -63,12 +69,30 @@ import Texts
             (.document(.summary), nil, 2_000), (.goal(.init(stored: "1.1"), .analysis), .council, 1_500),
             (.goal(.init(stored: "1.1"), .analysis), nil, nil), (.section(.init(stored: "fri")), nil, 70),
             (.section(.init(stored: "kvalitet")), nil, nil), (.caseFile(.summary), nil, nil),
+            (.economy(.operations), nil, 90), (.economy(.staff), nil, nil),
         ] as [(TextPlace, Goal.Level?, Int?)])
     func theInstructionOfAPlaceIsFound(place: TextPlace, level: Goal.Level?, wordLimit: Int?) {
         var template = DocumentTemplate.standard(for: .tertial1, audience: .committee)
         template.sections[2].sections = [Self.free("fri")]
         template.sections[2].sections[0].instruction.wordLimit = 70
+        template.economy[1].instruction.wordLimit = 90
         expectEqual(template.instruction(at: place, level: level)?.wordLimit, wordLimit)
+    }
+
+    @Test func aTemplateThatSaysNothingOfTheEconomyHasTheStandardParts() {
+        var template = DocumentTemplate.standard(for: .tertial1, audience: .committee)
+        template.economy = []
+        expectEqual(template.problems, [])
+        expectEqual(template.instruction(at: .economy(.staff)), nil)
+        expectEqual(
+            template.filled(for: .month(3)).economy.map(\.heading),
+            [
+                .conditions, .operations, .administration, .capitalCosts, .resultUnits, .investments, .turnover, .budgetAdjustments,
+                .other,
+            ])
+        expectEqual(template.filled(for: .plan).economy.contains { $0.heading == .staff }, false)
+        template.economy = [TemplateEconomyPart(.other)]
+        expectEqual(template.filled(for: .plan).economy.map(\.heading), [.other], "what the council office chose stands")
     }
 
     private static func free(_ code: String, _ sections: [TemplateSection] = [], heading: String = "Rubrik") -> TemplateSection {

@@ -200,7 +200,7 @@ extension TemplateMove {
     var level: Goal.Level? {
         switch self {
         case .goalPart(_, let level, _), .newGoalPart(let level): level
-        case .section, .newSection, .place: nil
+        case .section, .newSection, .place, .economyPart, .newEconomyPart, .standardEconomy: nil
         }
     }
 }

@@ -21,6 +21,10 @@ enum TemplateMove: Sendable, Hashable {
     case place(Int?, after: Int?)
     case goalPart(Verb, Goal.Level, Int)
     case newGoalPart(Goal.Level)
+    case economyPart(Verb, Int)
+    case newEconomyPart
+    /// Fills the list with the standard parts of the template's first kind of document, where it is empty.
+    case standardEconomy
 
     var value: String {
         switch self {
@@ -29,6 +33,9 @@ enum TemplateMove: Sendable, Hashable {
         case .place: TemplateMove.placing
         case .goalPart(let verb, let level, let index): "mal/\(level.rawValue)/\(verb.rawValue)/\(index)"
         case .newGoalPart(let level): "mal/\(level.rawValue)/ny"
+        case .economyPart(let verb, let index): "ekonomi/\(verb.rawValue)/\(index)"
+        case .newEconomyPart: "ekonomi/ny"
+        case .standardEconomy: "ekonomi/standard"
         }
     }
 
@@ -65,6 +72,11 @@ enum TemplateMove: Sendable, Hashable {
                 return nil
             }
             self = .goalPart(verb, level, index)
+        case ("ekonomi", 2) where parts[1] == "ny": self = .newEconomyPart
+        case ("ekonomi", 2) where parts[1] == "standard": self = .standardEconomy
+        case ("ekonomi", 3):
+            guard let verb = Verb(rawValue: parts[1]), let index = Int(parts[2]) else { return nil }
+            self = .economyPart(verb, index)
         default: return nil
         }
     }
@@ -90,10 +102,15 @@ extension TemplateDraft {
             guard sections.indices.contains(index), let sections = moved(verb, index) else { return nil }
             draft.sections = sections
         case .goalPart(let verb, let level, let index):
-            guard let parts = goals[level], parts.indices.contains(index), let moved = moved(verb, index, among: parts) else {
-                return nil
-            }
+            guard let parts = goals[level], let moved = moved(verb, index, among: parts, new: GoalPart()) else { return nil }
             draft.goals[level] = moved
+        case .economyPart(let verb, let index):
+            guard let moved = moved(verb, index, among: economy, new: EconomyPart()) else { return nil }
+            draft.economy = moved
+        case .newEconomyPart: draft.economy.append(EconomyPart())
+        case .standardEconomy:
+            guard economy.isEmpty else { return nil }
+            draft.economy = TemplateEconomyPart.standard(for: standardRound).map(EconomyPart.init)
         }
         return draft
     }
@@ -180,13 +197,20 @@ extension TemplateDraft {
         case .newSection: sections.count
         case .section(.follow, let index): branch(index).upperBound
         case .place(let index, let after): start(of: index, after: after)
-        case .section, .goalPart, .newGoalPart: nil
+        case .section, .goalPart, .newGoalPart, .economyPart, .newEconomyPart, .standardEconomy: nil
         }
     }
 
-    // MARK: Under the goals
+    // MARK: Under the goals, and in the economy's chapter
 
-    private func moved(_ verb: TemplateMove.Verb, _ index: Int, among parts: [GoalPart]) -> [GoalPart]? {
+    /// A round of the first kind of document that is chosen.
+    private var standardRound: RoundKind {
+        let rounds: [RoundKind] = [.plan, .tertial1, .tertial2, .annualReport, .month(1)]
+        return rounds.first { kinds.contains(DocumentTemplate.Kind($0).rawValue) } ?? .tertial1
+    }
+
+    private func moved<Part>(_ verb: TemplateMove.Verb, _ index: Int, among parts: [Part], new: Part) -> [Part]? {
+        guard parts.indices.contains(index) else { return nil }
         var moved = parts
         switch verb {
         case .up:
@@ -195,7 +219,7 @@ extension TemplateDraft {
         case .down:
             guard index + 1 < parts.count else { return nil }
             moved.swapAt(index, index + 1)
-        case .follow: moved.insert(GoalPart(), at: index + 1)
+        case .follow: moved.insert(new, at: index + 1)
         case .remove: moved.remove(at: index)
         case .indent, .outdent: return nil
         }

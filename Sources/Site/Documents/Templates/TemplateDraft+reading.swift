@@ -1,3 +1,4 @@
+import Economy
 import Quantities
 import Steering
 import Texts
@@ -15,11 +16,12 @@ extension TemplateDraft {
     func read(as code: TemplateCode) -> ReadTemplate {
         var problems: [Diagnostic] = []
         let template = DocumentTemplate(
-            code: code, name: name.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            code: code, name: name.inOneLine,
             kinds: Set(DocumentTemplate.Kind.allCases.filter { kinds.contains($0.rawValue) }),
             audience: DocumentTemplate.Audience(rawValue: audience) ?? .committee,
             fromYear: year(fromYear, "fromYear", &problems) ?? 0, toYear: toYear.isEmpty ? nil : year(toYear, "toYear", &problems),
-            sections: readSections(&problems), goals: readGoals(&problems))
+            sections: readSections(&problems), goals: readGoals(&problems),
+            economy: readEconomy(&problems))
         return ReadTemplate(template: template, problems: problems)
     }
 
@@ -47,7 +49,7 @@ extension TemplateDraft {
             if part == nil { problems.append(TemplateFault.noPart(TemplateField.section(index, "del"))) }
             let section = TemplateSection(
                 code: code(codes[index], TemplateField.section(index, "kod"), &problems),
-                heading: typed.heading.split(whereSeparator: \.isWhitespace).joined(separator: " "), part: part ?? .free,
+                heading: typed.heading.inOneLine, part: part ?? .free,
                 instruction: read(typed.instruction, TemplateField.section(index, "grans"), &problems))
             return (typed.depth, section)
         }
@@ -103,12 +105,29 @@ extension TemplateDraft {
         return read
     }
 
+    // MARK: In the economy's chapter
+
+    private func readEconomy(_ problems: inout [Diagnostic]) -> [TemplateEconomyPart] {
+        var read: [TemplateEconomyPart] = []
+        for (index, typed) in economy.enumerated() {
+            let instruction = self.read(typed.instruction, TemplateField.economyPart(index, "grans"), &problems)
+            guard let heading = EconomyNote.Heading(rawValue: typed.heading) else {
+                problems.append(TemplateFault.noPart(TemplateField.economyPart(index, "del")))
+                continue
+            }
+            read.append(
+                TemplateEconomyPart(heading, title: typed.title.inOneLine, without: typed.without, instruction: instruction))
+        }
+        return read
+    }
+
     // MARK: Where a problem is told
 
     /// The field that the problem of a template, as ``DocumentTemplate/problems`` names it, is told at; nil: at none of them.
     func field(of problem: Diagnostic) -> String? {
         let place = problem.place
         if let level = Goal.Level(rawValue: String(place.prefix { $0 != "/" })) { return goalField(of: problem, level) }
+        if place.hasPrefix("ekonomi/") { return economyField(of: problem) }
         if ["name", "toYear"].contains(place) { return place }
         if place == "kinds" { return TemplateField.kind(.plan) }
         let field =
@@ -135,9 +154,21 @@ extension TemplateDraft {
         return index.map { TemplateField.goalPart(level, $0, field) }
     }
 
+    private func economyField(of problem: Diagnostic) -> String? {
+        let heading = String(problem.place.dropFirst("ekonomi/".count))
+        let field =
+            switch problem.code {
+            case "T2508": "rubrik"
+            case "T2510": "vagledning"
+            case "T2511": "grans"
+            default: "del"
+            }
+        return economy.lastIndex { $0.heading == heading }.map { TemplateField.economyPart($0, field) }
+    }
+
     /// Whether the place is already a field of the form.
     private func hasField(_ place: String) -> Bool {
-        place == "fromYear" || place.hasPrefix("avsnitt-") || place.hasPrefix("mal-")
+        place == "fromYear" || ["avsnitt-", "mal-", "ekonomi-"].contains { place.hasPrefix($0) }
     }
 }
 
@@ -168,6 +199,9 @@ enum CodeWords {
 }
 
 extension String {
+    /// Every run of white space as one blank.
+    fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     fileprivate var trimmed: String {
         String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

@@ -1,4 +1,5 @@
 import Documents
+import Economy
 import Quantities
 import Steering
 import Texts
@@ -29,6 +30,16 @@ struct TemplateDraft: Sendable, Hashable {
         var instruction = Instruction()
     }
 
+    /// A heading of the economy's chapter.
+    struct EconomyPart: Sendable, Hashable {
+        /// ``EconomyNote/Heading`` by raw value.
+        var heading = ""
+        var title = ""
+        /// Left out of what can stand under the heading.
+        var without: Set<EconomyContent> = []
+        var instruction = Instruction()
+    }
+
     var name = ""
     /// ``DocumentTemplate/Kind`` by raw value.
     var kinds: Set<String> = []
@@ -38,6 +49,8 @@ struct TemplateDraft: Sendable, Hashable {
     var toYear = ""
     var sections: [Section] = []
     var goals: [Goal.Level: [GoalPart]] = [:]
+    /// Empty: the standard parts of each kind of document.
+    var economy: [EconomyPart] = []
 
     init() {}
 
@@ -51,6 +64,7 @@ struct TemplateDraft: Sendable, Hashable {
         goals = template.goals.mapValues { parts in
             parts.map { GoalPart(part: $0.part.path, instruction: Instruction($0.instruction)) }
         }
+        economy = template.economy.map(EconomyPart.init)
     }
 
     private static func flattened(_ sections: [TemplateSection], depth: Int) -> [Section] {
@@ -61,6 +75,14 @@ struct TemplateDraft: Sendable, Hashable {
                     instruction: Instruction(section.instruction))
             ] + flattened(section.sections, depth: depth + 1)
         }
+    }
+}
+
+extension TemplateDraft.EconomyPart {
+    init(_ part: TemplateEconomyPart) {
+        self.init(
+            heading: part.heading.rawValue, title: part.title, without: part.without,
+            instruction: TemplateDraft.Instruction(part.instruction))
     }
 }
 
@@ -82,6 +104,8 @@ enum TemplateField {
 
     static func section(_ index: Int, _ field: String) -> String { "avsnitt-\(index)-\(field)" }
     static func goalPart(_ level: Goal.Level, _ index: Int, _ field: String) -> String { "mal-\(level.rawValue)-\(index)-\(field)" }
+    static func economyPart(_ index: Int, _ field: String) -> String { "ekonomi-\(index)-\(field)" }
+    static func content(_ index: Int, _ content: EconomyContent) -> String { economyPart(index, "med-\(content.rawValue)") }
     static func kind(_ kind: DocumentTemplate.Kind) -> String { "kind-\(kind.rawValue)" }
 }
 
@@ -112,6 +136,22 @@ extension TemplateDraft {
                     GoalPart(part: part, instruction: Instruction(typed) { TemplateField.goalPart(level, index, $0) }))
             }
         }
+        for index in 0..<FormFields.countLimit {
+            guard let heading = typed[TemplateField.economyPart(index, "del")] else { break }
+            economy.append(EconomyPart(heading, at: index, typed))
+        }
+    }
+}
+
+extension TemplateDraft.EconomyPart {
+    /// A heading that was chosen after the boxes were drawn has none of its own on the page: it keeps all that it can show.
+    fileprivate init(_ heading: String, at index: Int, _ typed: [String: String]) {
+        let wasAsked = typed[TemplateField.economyPart(index, "for")] == heading
+        let contents = EconomyNote.Heading(rawValue: heading).map(EconomyContent.all) ?? []
+        self.init(
+            heading: heading, title: typed[TemplateField.economyPart(index, "rubrik")] ?? "",
+            without: wasAsked ? Set(contents.filter { typed[TemplateField.content(index, $0)] == nil }) : [],
+            instruction: TemplateDraft.Instruction(typed) { TemplateField.economyPart(index, $0) })
     }
 }
 

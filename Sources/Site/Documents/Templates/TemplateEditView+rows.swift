@@ -124,7 +124,7 @@ extension TemplateEditView {
 
     // MARK: Parts of a row
 
-    private func head(
+    func head(
         _ name: String, _ part: String, _ typed: TemplateDraft.Instruction, _ moves: [(move: TemplateMove, anchor: String)]
     ) -> HTML {
         let instruction = WritingInstruction(isRequired: typed.isRequired, wordLimit: Int(typed.wordLimit))
@@ -136,11 +136,11 @@ extension TemplateEditView {
             """
     }
 
-    private func fields(_ content: HTML, isOpen: Bool) -> HTML {
+    func fields(_ content: HTML, isOpen: Bool) -> HTML {
         Fold(summary: say("Ändra", "Change"), content: content, isOpen: isOpen).html(language)
     }
 
-    private func instruction(_ typed: TemplateDraft.Instruction, _ named: (String) -> String) -> HTML {
+    func instruction(_ typed: TemplateDraft.Instruction, _ named: (String) -> String) -> HTML {
         let guidance = field(
             named("vagledning"), say("Vägledning", "Guidance"),
             hint: say("Visas för den som skriver, och trycks aldrig.", "Shown to whoever writes, and never printed."),
@@ -172,8 +172,8 @@ extension TemplateEditView {
 
     private func verb(of move: TemplateMove) -> TemplateMove.Verb {
         switch move {
-        case .section(let verb, _), .goalPart(let verb, _, _): verb
-        case .newSection, .newGoalPart, .place: .follow
+        case .section(let verb, _), .goalPart(let verb, _, _), .economyPart(let verb, _): verb
+        case .newSection, .newGoalPart, .place, .newEconomyPart, .standardEconomy: .follow
         }
     }
 
@@ -188,7 +188,7 @@ extension TemplateEditView {
         }
     }
 
-    private func addition(_ move: TemplateMove, _ label: String, to anchor: String) -> HTML {
+    func addition(_ move: TemplateMove, _ label: String, to anchor: String) -> HTML {
         let address: Address = "\(within: save)#\(anchor)"
         return """
             <button type="submit" class="button button-secondary"\(attribute: "name", TemplateField.handling)\

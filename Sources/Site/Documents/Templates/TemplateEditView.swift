@@ -75,7 +75,7 @@ struct TemplateEditView: Sendable {
         """
         <form class="entry template" method="post" novalidate data-guard id="mall"\(action: save)>\(EntryForm.hidden("csrf", frame.csrf))\
         \(EntryForm.hidden("version", String(version)))\(summary, language)\
-        <div class="entry-buttons">\(saveButton)</div>\(frameFields)\(sections)\(goals)<div class="entry-buttons">\(saveButton)</div></form>
+        <div class="entry-buttons">\(saveButton)</div>\(frameFields)\(sections)\(goals)\(economy)<div class="entry-buttons">\(saveButton)</div></form>
         """
     }
 

@@ -1,5 +1,6 @@
 import Design
 import Documents
+import Economy
 import Quantities
 import Rendering
 import Rounds
@@ -92,7 +93,7 @@ struct TemplatePreviewView: Sendable {
             let heading = section.heading.isEmpty ? section.part.label[language] : section.heading
             return place.flatMap { note(heading, section.instruction, places.anchor(of: $0)) }
         }
-        return sections + goalNotes(places, preview.source)
+        return sections + goalNotes(places, preview.source) + economyNotes(places, preview.source)
     }
 
     /// What is asked alike under several levels is told once.
@@ -116,6 +117,15 @@ struct TemplatePreviewView: Sendable {
                 part.levels == levels
                 ? say("under varje mål", "under each goal") : part.levels.map { $0.label[language] }.joined(separator: ", ")
             return note("\(part.kind.label[language]), \(under)", part.instruction, anchor)
+        }
+    }
+
+    private func economyNotes(_ places: PlacedSections, _ source: DocumentSource) -> [MarginNote] {
+        let template = source.template
+        guard source.economy != nil, template.allSections.contains(where: { $0.part == .economy }) else { return [] }
+        return template.economy.compactMap { part in
+            let heading = part.title.isEmpty ? part.heading.label[language] : part.title
+            return note(heading, part.instruction, places.anchor(of: .economy(part.heading)))
         }
     }
 

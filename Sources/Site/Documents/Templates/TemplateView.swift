@@ -1,4 +1,5 @@
 import Design
+import Economy
 import Quantities
 import Rounds
 import Steering
@@ -17,7 +18,7 @@ struct TemplateView: Sendable {
         Page(
             title: template.name, eyebrow: say("Mall", "Template"), language: language, frame: frame,
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: lead,
-            content: "\(properties, language)\(sections)\(goals)"
+            content: "\(properties, language)\(sections)\(goals)\(economy)"
         ).html()
     }
 
@@ -81,6 +82,21 @@ struct TemplateView: Sendable {
         return "<section id=\"mal\"><h2>\(say("Under varje mål", "Under each goal"))</h2>\(parts)</section>"
     }
 
+    private var economy: HTML {
+        guard template.allSections.contains(where: { $0.part == .economy }) else { return "" }
+        let items = template.economy.map { part -> HTML in
+            let label = part.heading.label[language]
+            let quiet = [part.title.isEmpty ? "" : label, TemplateWords.omission(part.without, language)].filter { !$0.isEmpty }
+            let words: HTML = quiet.isEmpty ? "" : " <span class=\"quiet\">\(quiet.joined(separator: " · "))</span>"
+            return "<li><strong>\(part.title.isEmpty ? label : part.title)</strong>\(words)\(asked(part.instruction))</li>"
+        }
+        let list: HTML =
+            items.isEmpty
+            ? "<p>\(say("Följer standarden för varje slags dokument.", "Follows the standard of each kind of document."))</p>"
+            : "\(Fold(summary: say("Delarna", "The parts"), content: "<ol class=\"template-read\">\(items)</ol>"), language)"
+        return "<section id=\"ekonomin\"><h2>\(say("I ekonomins kapitel", "In the economy's chapter"))</h2>\(list)</section>"
+    }
+
     private func asked(_ instruction: WritingInstruction) -> HTML {
         let words = TemplateWords.demands(instruction, language)
         let demands: HTML = words.isEmpty ? "" : " \(Badge(words), language)"
@@ -98,6 +114,16 @@ enum TemplateWords {
             instruction.wordLimit.map { say("högst \($0) ord", "at most \($0) words") },
         ].compactMap(\.self).joined(separator: ", ")
         return words.capitalizedFirst
+    }
+
+    /// "utan volymer", "utan tre tabeller eller stycken"; "" where nothing is left out.
+    static func omission(_ without: Set<EconomyContent>, _ language: Language) -> String {
+        let say = PageWords(language)
+        let names = EconomyContent.allCases.filter(without.contains).map { $0.name(language) }
+        guard names.count > 2 else {
+            return names.isEmpty ? "" : say("utan ", "without ") + names.joined(separator: say(" och ", " and "))
+        }
+        return say("utan \(names.count) tabeller eller stycken", "without \(names.count) tables or passages")
     }
 
     static func guidance(_ instruction: WritingInstruction) -> HTML {

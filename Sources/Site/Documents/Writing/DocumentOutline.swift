@@ -128,7 +128,7 @@ private struct OutlineAssembly {
 
     private var economy: [DocumentOutline.Entry] {
         guard scene.source.economy != nil else { return [] }
-        return EconomyNote.Heading.printed(in: scene.key.kind).compactMap { entry(.economy($0)) }
+        return scene.template.economy.compactMap { entry(.economy($0.heading)) }
     }
 
     private func goal(_ node: GoalNode) -> DocumentOutline.Entry {

@@ -42,7 +42,7 @@ struct TextSources: Sendable {
         case .goal(_, let kind), .document(let kind): kind.label[language]
         case .section(let code): code.text
         case .caseFile(let part): part.label[language]
-        case .economy(let heading): heading.title[language]
+        case .economy(let heading): heading.label[language]
         }
     }
 

@@ -1,41 +1,9 @@
 import Economy
 import Quantities
 import Steering
+import Texts
 
 extension EconomyNote.Heading {
-    /// As the report prints it.
-    var title: Localized {
-        switch self {
-        case .conditions: Localized(sv: "Förutsättningar", en: "Conditions")
-        case .operations: Localized(sv: "Driften i stort", en: "Operations as a whole")
-        case .administration: Localized(sv: "Nämnd och administration", en: "Committee and administration")
-        case .capitalCosts: Localized(sv: "Kapitalkostnader", en: "Capital costs")
-        case .staff: Localized(sv: "Personalnyckeltal", en: "Staff figures")
-        case .resultUnits: Localized(sv: "Resultatenheter", en: "Result units")
-        case .investments: Localized(sv: "Investeringar", en: "Investments")
-        case .assetSales: Localized(sv: "Försäljningar av anläggningstillgångar", en: "Sales of fixed assets")
-        case .projects: Localized(sv: "Verksamhetsprojekt (driftprojekt)", en: "Operating projects")
-        case .turnover: Localized(sv: "Omslutningsförändringar", en: "Turnover changes")
-        case .budgetAdjustments: Localized(sv: "Budgetjusteringar", en: "Budget adjustments")
-        case .premises: Localized(sv: "Medel för lokaländamål", en: "Money for premises")
-        case .specialAccounts: Localized(sv: "Särskilda redovisningar", en: "Special accounts")
-        case .other: Localized(sv: "Övrigt", en: "Other")
-        }
-    }
-
-    /// The headings that a round's report has a place for, in print order.
-    static func printed(in round: RoundKind) -> [EconomyNote.Heading] {
-        switch round {
-        case .plan: allCases.filter { $0 != .capitalCosts && $0 != .staff }
-        case .month:
-            [
-                .conditions, .operations, .administration, .capitalCosts, .resultUnits, .investments, .turnover, .budgetAdjustments,
-                .other,
-            ]
-        case .tertial1, .tertial2, .annualReport: allCases
-        }
-    }
-
     /// Whether the report prints the heading although nothing is written under it.
     func standsEmpty(in round: RoundKind) -> Bool {
         switch (self, round) {
@@ -49,12 +17,14 @@ extension EconomyNote.Heading {
         case (.conditions, _), (.operations, _), (.administration, _), (.capitalCosts, _), (.staff, _): false
         }
     }
+}
 
+extension TemplateEconomyPart {
     /// Whether the report fills the heading with tables and sentences of the economy's own figures.
     func isFilled(by economy: EconomyOverview) -> Bool {
         let tables = EconomyTables(economy)
         let kinds: [EconomyTable.Kind] =
-            switch self {
+            switch heading {
             case .resultUnits: [.resultUnits]
             case .investments: economy.round == .plan ? [.investments, .parkInvestments] : [.investments]
             case .turnover: [economy.round == .plan ? .planTurnover : .turnover]
@@ -63,6 +33,8 @@ extension EconomyNote.Heading {
             case .staff: economy.staff.isEmpty ? [] : economy.staff.map { .staff($0.measure) }
             default: []
             }
-        return kinds.contains { tables.table($0) != nil } || self == .budgetAdjustments && !economy.applications.isEmpty
+        let printed = kinds.filter { kind in kind.content.map { !without.contains($0) } ?? true }
+        return printed.contains { tables.table($0) != nil }
+            || heading == .budgetAdjustments && !without.contains(.applications) && !economy.applications.isEmpty
     }
 }

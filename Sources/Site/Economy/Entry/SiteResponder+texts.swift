@@ -3,11 +3,13 @@ import Design
 import Economy
 import Rounds
 import Steering
+import Store
+import Texts
 
 /// Capital costs and texts, and what is posted from there.
 extension SiteResponder {
     func textsPage(_ visit: Visit, _ key: RoundKey) async throws -> Reply {
-        show(try await economyScene(visit, key), visit, attempt: nil)
+        try await showTexts(key, visit, attempt: nil)
     }
 
     /// Both rows are saved or none.
@@ -44,15 +46,20 @@ extension SiteResponder {
         let scene = try await economyScene(visit, key)
         switch try await attempt(command, visit, by: scene.surroundings.person) {
         case .done(let outcome): return .seeOther(then(scene.address(.texts), outcome))
-        case .refused(let attempt): return show(try await economyScene(visit, key), visit, attempt: (form, attempt))
+        case .refused(let attempt): return try await showTexts(key, visit, attempt: (form, attempt))
         }
     }
 
-    private func show(
-        _ scene: EconomyScene, _ visit: Visit, attempt: (form: TextsView.Form, attempt: FormAttempt)?
-    ) -> Reply {
+    private func showTexts(
+        _ key: RoundKey, _ visit: Visit, attempt: (form: TextsView.Form, attempt: FormAttempt)?
+    ) async throws -> Reply {
+        let (scene, template) = try await settings.database.read { reading in
+            let scene = try EconomyScene.read(key, visit, reading)
+            return (scene, try TemplateTable.used(in: key, of: scene.economy.organisation.kind, reading))
+        }
         let view = TextsView(
-            model: TextsModel(scene), frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.texts)),
+            model: TextsModel(scene, template),
+            frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .economy(.texts)),
             language: visit.language, attempt: attempt, saved: visit.savedEdit, now: visit.now)
         return .page(view.html(), status: attempt?.attempt.status ?? 200)
     }

@@ -2,6 +2,7 @@ import Economy
 import Quantities
 import Rounds
 import Steering
+import Texts
 
 /// What people write under the economy's headings in a round, and the capital costs that are booked and expected.
 struct TextsModel: Sendable {
@@ -10,6 +11,8 @@ struct TextsModel: Sendable {
         /// What is saved; nil: nobody has written anything.
         let note: EconomyNote?
         let whenEmpty: WhenEmpty
+        /// What the template has for it; nil: the template goes without the heading, and the text is not printed.
+        let part: TemplateEconomyPart?
         /// Whether an amount goes with the text.
         var hasAmount: Bool { kind == .premises || note?.amount != nil }
     }
@@ -20,6 +23,8 @@ struct TextsModel: Sendable {
         case notApplicable
         /// It prints the figures alone.
         case figures
+        /// It says that the text is missing, because the template requires it.
+        case missing
         /// It leaves the heading out.
         case nothing
     }
@@ -39,17 +44,24 @@ struct TextsModel: Sendable {
         var code: String { kind == .depreciation ? "avskrivningar" : "internranta" }
     }
 
-    init(_ scene: EconomyScene) {
+    /// - Parameter template: filled for the round.
+    init(_ scene: EconomyScene, _ template: DocumentTemplate) {
         self.scene = scene
         let (key, economy) = (scene.key, scene.economy)
         // A text that the report has no place for is shown all the same, so that it can be moved.
-        let printed = EconomyNote.Heading.printed(in: key.kind)
-        headings = EconomyNote.Heading.allCases.filter { printed.contains($0) || economy.notes[$0] != nil }.map { kind in
-            let whenEmpty: WhenEmpty =
-                kind.isFilled(by: economy)
-                ? .figures : kind.standsEmpty(in: key.kind) && Self.isWhole(economy) ? .notApplicable : .nothing
-            return Heading(kind: kind, note: economy.notes[kind], whenEmpty: whenEmpty)
+        let unplaced = EconomyNote.Heading.allCases.filter { kind in
+            economy.notes[kind] != nil && !template.economy.contains { $0.heading == kind }
         }
+        headings =
+            template.economy.map { part in
+                let kind = part.heading
+                let whenEmpty: WhenEmpty =
+                    part.instruction.isRequired
+                    ? .missing
+                    : part.isFilled(by: economy)
+                        ? .figures : kind.standsEmpty(in: key.kind) && Self.isWhole(economy) ? .notApplicable : .nothing
+                return Heading(kind: kind, note: economy.notes[kind], whenEmpty: whenEmpty, part: part)
+            } + unplaced.map { Heading(kind: $0, note: economy.notes[$0], whenEmpty: .nothing, part: nil) }
         costs = CapitalCost.Kind.allCases.map { kind in
             Cost(
                 kind: kind, figures: economy.capitalCosts.first { $0.kind == kind },

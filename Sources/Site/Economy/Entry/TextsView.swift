@@ -117,7 +117,8 @@ struct TextsView: Sendable {
 
     private func text(_ heading: TextsModel.Heading) -> HTML {
         let id = Self.anchor(heading.kind)
-        let title: HTML = "<h3>\(heading.kind.title[language])</h3>"
+        let name = name(of: heading)
+        let title: HTML = "<h3>\(name)</h3>"
         guard model.mayEdit else { return "<section\(attribute: "id", id)>\(title)\(shown(heading))</section>" }
         let attempt = attempt(.note(heading.kind))
         let form = form(heading).showing(attempt, scene, now: now, in: language)
@@ -127,8 +128,21 @@ struct TextsView: Sendable {
         return """
             <section\(attribute: "id", id)>\(title)<div class="edit">\(shown(heading))\(confirmation)\
             <details\(attribute: "open", attempt != nil)><summary>\(Icon.pencil.html)\(verb)\
-            \(HTML.spoken(": \(heading.kind.title[language])"))</summary>\(form, language)</details></div></section>
+            \(HTML.spoken(": \(name)"))</summary>\(asked(of: heading))\(form, language)</details></div></section>
             """
+    }
+
+    private func name(of heading: TextsModel.Heading) -> String {
+        heading.part.flatMap { $0.title.isEmpty ? nil : $0.title } ?? heading.kind.label[language]
+    }
+
+    /// The template's guidance, beside what is written.
+    private func asked(of heading: TextsModel.Heading) -> HTML {
+        guard let part = heading.part else { return "" }
+        let demands = TemplateWords.demands(part.instruction, language)
+        let line: HTML = demands.isEmpty ? "" : "<p><strong>\(demands)</strong></p>"
+        let words: HTML = "\(line)\(TemplateWords.guidance(part.instruction))"
+        return demands.isEmpty && part.instruction.guidance.isEmpty ? "" : "<div class=\"asked\">\(words)</div>"
     }
 
     private func shown(_ heading: TextsModel.Heading) -> HTML {
@@ -136,7 +150,14 @@ struct TextsView: Sendable {
         let amount = note.amount.map { amount -> HTML in
             "<p>\(say("Belopp", "Amount")): \(EconomyCells.number(amount, .mkr)) \(say("mnkr", "SEK m"))</p>"
         }
-        return "<div lang=\"sv\">\(BodyProse(text: note.body), language)</div>\(amount)"
+        let unprinted: HTML? =
+            heading.part == nil
+            ? Notice(
+                tone: .warning,
+                text:
+                    "<p>\(say("Mallen har inte rubriken, så texten trycks inte.", "The template lacks the heading, so the text is not printed."))</p>"
+            ).html(language) : nil
+        return "\(unprinted)<div lang=\"sv\">\(BodyProse(text: note.body), language)</div>\(amount)"
     }
 
     private func empty(_ heading: TextsModel.Heading) -> String {
@@ -144,6 +165,7 @@ struct TextsView: Sendable {
         case .notApplicable:
             say("Ingen text. Rapporten skriver ”Ej aktuellt.”", "No text. The report prints “Ej aktuellt.” (not applicable).")
         case .figures: say("Ingen text. Rapporten skriver siffrorna själv.", "No text. The report prints the figures by itself.")
+        case .missing: say("Ingen text. Mallen kräver den.", "No text. The template requires it.")
         case .nothing: say("Ingen text.", "No text.")
         }
     }

@@ -2,9 +2,10 @@ import Database
 import Exchange
 import Quantities
 import Rounds
+import Steering
 import Texts
 
-/// The city's document templates. Sections and goal parts lie in one column, as a plan package writes them.
+/// The city's document templates. Sections and parts lie in one column, as a plan package writes them.
 public enum TemplateTable: Table {
     public static let name = "document_template"
     public static let keys = ["code"]
@@ -25,7 +26,8 @@ public enum TemplateTable: Table {
             code: try row.code("code"), name: try row.text("name"),
             kinds: Set(try row.text("kinds").split(separator: ",").compactMap { DocumentTemplate.Kind(rawValue: String($0)) }),
             audience: try row.word("audience"), fromYear: try row.integer("from_year"), toYear: try row.optionalInteger("to_year"),
-            sections: contents.sections, goals: contents.goals, version: try row.integer("version"))
+            sections: contents.sections, goals: contents.goals, economy: contents.economy,
+            version: try row.integer("version"))
     }
 
     /// The template in force: the latest that is used that year, for those documents.
@@ -40,5 +42,12 @@ public enum TemplateTable: Table {
         )
         .filter { $0.kinds.contains(kind) }
         .max { ($0.fromYear, $0.code) < ($1.fromYear, $1.code) }
+    }
+
+    /// What the round's document is written with: the template in force, or the standard one.
+    public static func used(in key: RoundKey, of kind: Organisation.Kind, _ reading: any Reading) throws -> DocumentTemplate {
+        let audience = DocumentTemplate.Audience(kind)
+        let own = try inForce(DocumentTemplate.Kind(key.kind), audience, year: key.year, reading)
+        return (own ?? .standard(for: key.kind, audience: audience)).filled(for: key.kind)
     }
 }
