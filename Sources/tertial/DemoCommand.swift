@@ -23,7 +23,9 @@ struct DemoCommand: AsyncParsableCommand {
             print("Databasen har redan innehåll och lämnas som den är.")
         }
         if noServe { return }
-        try await Server.run(database, host: "127.0.0.1", port: port, renderer: renderer)
+        try database.close()
+        try await Server.run(
+            try await options.open(creating: false, limits: .init()), host: "127.0.0.1", port: port, renderer: renderer)
     }
 
     private func createDemoCity(in database: SQLiteDatabase) async throws {

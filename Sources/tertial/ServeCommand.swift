@@ -19,7 +19,8 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         try SiteApplication.checkHost(host)
         let renderer = try Installation.renderer(theme: theme)
-        try await Server.run(try await options.open(creating: false), host: host, port: port, renderer: renderer)
+        let database = try await options.open(creating: false, limits: .init())
+        try await Server.run(database, host: host, port: port, renderer: renderer)
     }
 }
 

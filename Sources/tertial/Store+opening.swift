@@ -16,10 +16,12 @@ struct DatabaseOptions: ParsableArguments {
 
     /// Opens the database and brings its schema forward.
     ///
-    /// - Parameter creating: whether a missing file is made; otherwise it is a numbered error.
-    func open(creating: Bool = true) async throws -> SQLiteDatabase {
+    /// - Parameters:
+    ///   - creating: whether a missing file is made; otherwise it is a numbered error.
+    ///   - limits: how long to wait for other programs. A command waits; a server answers a person, and says soon that it cannot.
+    func open(creating: Bool = true, limits: SQLiteDatabase.Limits = .patient) async throws -> SQLiteDatabase {
         let path = try path()
-        let opened = try SQLiteDatabase(path: path, creating: creating)
+        let opened = try SQLiteDatabase(path: path, creating: creating, limits: limits)
         try await Migrator().migrate(opened, at: Clock.now())
         return opened
     }
@@ -33,6 +35,11 @@ struct DatabaseOptions: ParsableArguments {
         }
         return String(database.dropFirst("sqlite:".count))
     }
+}
+
+extension SQLiteDatabase.Limits {
+    /// Waits its turn behind another program's whole import: who gave a command prefers a late answer to none.
+    static let patient = SQLiteDatabase.Limits(lockWait: .seconds(180))
 }
 
 /// The machine's clock, which nothing but the composition root reads.
