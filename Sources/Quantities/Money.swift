@@ -43,7 +43,14 @@ public struct Money: Sendable, Hashable, Comparable {
 
     /// `12,1 mnkr`, `12 100 tkr`, `12 100 000 kr`: rounded half away from zero, no-break spaces, a true minus.
     public func printed(_ unit: MoneyUnit) -> String {
-        SwedishNumber.format(Decimal(ore) / unit.ore, decimals: unit.decimals) + SwedishNumber.noBreakSpace + unit.symbol
+        number(in: unit, decimals: unit.decimals) + SwedishNumber.noBreakSpace + unit.symbol
+    }
+
+    /// The number alone: `12,1`.
+    ///
+    /// - Parameter turned: with the opposite sign, for a column whose convention is the other one.
+    public func number(in unit: MoneyUnit, decimals: Int, turned: Bool = false) -> String {
+        SwedishNumber.format(self, in: unit, decimals: decimals, turned: turned)
     }
 
     private init(checked result: (partialValue: Int64, overflow: Bool)) throws(Diagnostic) {

@@ -10,17 +10,39 @@ struct RoundedDigits {
     let decimals: Int
     let isNumber: Bool
 
-    init(_ value: Decimal, decimals asked: Int) {
-        decimals = min(max(asked, 0), decimalDigitsMax)
-        isNumber = value.isFinite
+    init(_ value: Decimal, decimals: Int) {
         let text = value.plain
-        guard isNumber else {
-            (negative, whole, fraction) = (false, text, "")
+        guard value.isFinite else {
+            self.init(noNumber: text, decimals: decimals)
             return
         }
         let parts = text.drop { $0 == "-" }.split(separator: ".")
-        let wholePart = Array(parts[0].utf8)
-        let fractionPart = parts.count == 2 ? Array(parts[1].utf8) : []
+        self.init(
+            isNegative: text.hasPrefix("-"), whole: Array(parts[0].utf8), fraction: parts.count == 2 ? Array(parts[1].utf8) : [],
+            decimals: decimals)
+    }
+
+    /// `units` times ten to the power of minus `places`, by its digits alone: an amount of money, of which a page prints thousands.
+    ///
+    /// - Parameter turned: with the opposite sign.
+    init(units: Int64, places: Int, decimals: Int, turned: Bool) {
+        var digits = Array("\(units.magnitude)".utf8)
+        if digits.count <= places {
+            digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: places + 1 - digits.count), at: 0)
+        }
+        self.init(
+            isNegative: (units < 0) != turned, whole: Array(digits.dropLast(places)), fraction: Array(digits.suffix(places)),
+            decimals: decimals)
+    }
+
+    private init(noNumber text: String, decimals asked: Int) {
+        (isNumber, negative, whole, fraction) = (false, false, text, "")
+        decimals = min(max(asked, 0), decimalDigitsMax)
+    }
+
+    private init(isNegative: Bool, whole wholePart: [UInt8], fraction fractionPart: [UInt8], decimals asked: Int) {
+        decimals = min(max(asked, 0), decimalDigitsMax)
+        isNumber = true
         var digits = wholePart + fractionPart.prefix(decimals)
         if fractionPart.count > decimals, fractionPart[decimals] >= UInt8(ascii: "5") { RoundedDigits.increment(&digits) }
         let wholeCount = digits.count - min(decimals, fractionPart.count)
@@ -28,7 +50,7 @@ struct RoundedDigits {
         while rest.last == UInt8(ascii: "0") { rest.removeLast() }
         whole = String(decoding: digits[..<wholeCount], as: UTF8.self)
         fraction = String(decoding: rest, as: UTF8.self)
-        negative = text.hasPrefix("-") && digits.contains { $0 != UInt8(ascii: "0") }
+        negative = isNegative && digits.contains { $0 != UInt8(ascii: "0") }
     }
 
     var plain: String { (negative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction) }

@@ -42,6 +42,12 @@ public enum SwedishNumber {
         print(RoundedDigits(value, decimals: decimals), padded: false)
     }
 
+    /// An amount in a unit, printed as ``format(_:decimals:)`` prints a number.
+    static func format(_ amount: Money, in unit: MoneyUnit, decimals: Int, turned: Bool) -> String {
+        print(
+            RoundedDigits(units: amount.ore, places: unit.decimalsOfOre, decimals: decimals, turned: turned), padded: true)
+    }
+
     /// Rounds half away from zero, as people do by hand: 0,05 gives 0,1 and −0,05 gives −0,1.
     public static func round(_ value: Decimal, decimals: Int) -> Decimal {
         guard value.isFinite else { return value }

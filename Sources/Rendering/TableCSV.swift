@@ -29,14 +29,27 @@ public struct TableCSV: Sendable {
         if cell.sign != nil, cell.content.isEmpty { words = cell.signLabel }
         if cell.printsLabelApart { words = "\(cell.signLabel): \(words)" }
         guard column.alignment == .number else { return quoted(words) }
-        let plain = words.replacing("\u{A0}", with: "").replacing(" ", with: "").replacing("\u{2212}", with: "-")
-        return plain.wholeMatch(of: /-?\d+(,\d+)?%?/) == nil ? quoted(words) : plain
+        let scalars = words.unicodeScalars.lazy.filter { $0 != "\u{A0}" && $0 != " " }.map { $0 == "\u{2212}" ? "-" : $0 }
+        let plain = String(String.UnicodeScalarView(scalars))
+        return isNumber(plain) ? plain : quoted(words)
+    }
+
+    /// "-12,5%": a sign, digits, decimals and a percent sign, all but the digits optional. Every cell is asked, so it is read byte by
+    /// byte.
+    private static func isNumber(_ text: String) -> Bool {
+        var bytes = text.utf8[...]
+        if bytes.first == UInt8(ascii: "-") { bytes.removeFirst() }
+        if bytes.last == UInt8(ascii: "%") { bytes.removeLast() }
+        let parts = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
     private static func quoted(_ text: String) -> String {
-        let line = PrintableText.clean(text).replacing("\u{AD}", with: "").replacing("\u{200B}", with: "")
-        let safe = line.first.map { "=+-@".contains($0) } == true ? "'\(line)" : line
-        guard safe.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return safe }
+        let line = PrintableText.clean(text).without("\u{AD}").without("\u{200B}")
+        let safe = line.utf8.first.map { "=+-@".utf8.contains($0) } == true ? "'\(line)" : line
+        guard safe.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }) else {
+            return safe
+        }
         return "\"\(safe.replacing("\"", with: "\"\""))\""
     }
 
@@ -53,5 +66,11 @@ public struct TableCSV: Sendable {
             }
         }
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}
+
+extension String {
+    fileprivate func without(_ scalar: Unicode.Scalar) -> String {
+        unicodeScalars.contains(scalar) ? String(String.UnicodeScalarView(unicodeScalars.lazy.filter { $0 != scalar })) : self
     }
 }

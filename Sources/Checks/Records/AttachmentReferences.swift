@@ -28,6 +28,7 @@ struct AttachmentReferences: CheckRule {
     }
 
     static func references(in plain: String) -> [Int] {
-        plain.lowercased().matches(of: /\bbilaga (\d{1,3})\b/).compactMap { Int($0.1) }
+        let words = plain.lowercased()
+        return words.holds("bilaga ") ? words.matches(of: /\bbilaga (\d{1,3})\b/).compactMap { Int($0.1) } : []
     }
 }

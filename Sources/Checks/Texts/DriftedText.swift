@@ -44,7 +44,12 @@ struct DriftedText: CheckRule {
                 for other in byPair[pair] ?? [] { common[other, default: 0] += 1 }
                 if (byPair[pair]?.count ?? 0) < 30 { byPair[pair, default: []].append(index) }
             }
-            let near = common.map { ($0.key, Double($0.value) / Double(all[$0.key].pairs.union(paragraph.pairs).count)) }
+            let near = common.compactMap { other, count -> (Int, Double)? in
+                let pairs = all[other].pairs
+                // Already the larger one alone has too many that are not common.
+                guard Double(count) >= Self.similarity * Double(max(pairs.count, paragraph.pairs.count)) else { return nil }
+                return (other, Double(count) / Double(pairs.union(paragraph.pairs).count))
+            }
             guard let (other, share) = near.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), share >= Self.similarity,
                 WordPairs.words(all[other].plain) != WordPairs.words(paragraph.plain)
             else { continue }
@@ -59,12 +64,12 @@ struct DriftedText: CheckRule {
 
     /// "Samverkansrutinen har reviderats" and "… har utvärderats".
     private func sentences(_ texts: [CheckedText]) -> [Finding] {
-        var seen: [String: (place: Finding.Place, words: [String])] = [:]
+        var seen: [Int: (place: Finding.Place, words: [String])] = [:]
         var found: [Finding] = []
         for text in texts {
             for (_, sentence) in text.sentences where isTelling(sentence) {
                 let words = sentence.tokens.filter { $0.kind != .sign }.map(\.key)
-                let keys = [words.joined(separator: " ")] + words.indices.map { Self.without($0, words) }
+                let keys = Self.keys(words)
                 let other = keys.lazy.compactMap { seen[$0] }.first {
                     $0.words != words && $0.place != text.place && Self.differs($0.words, words)
                 }
@@ -84,10 +89,15 @@ struct DriftedText: CheckRule {
         return found
     }
 
-    private static func without(_ index: Int, _ words: [String]) -> String {
-        var rest = words
-        rest.remove(at: index)
-        return rest.joined(separator: " ")
+    /// A number for the sentence, and one for it without each of its words: two sentences that differ by a word have one in common.
+    /// Those that have it by chance are told apart by ``differs(_:_:)``.
+    private static func keys(_ words: [String]) -> [Int] {
+        let numbers = words.map(\.hashValue)
+        return ([nil] + words.indices.map(Optional.some)).map { left in
+            var hasher = Hasher()
+            for index in numbers.indices where index != left { hasher.combine(numbers[index]) }
+            return hasher.finalize()
+        }
     }
 
     /// One word other, more or less, and that no number.

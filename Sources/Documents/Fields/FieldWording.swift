@@ -44,7 +44,7 @@ enum FieldWording {
     }
 
     private static func figure(_ amount: Money, _ unit: MoneyUnit, _ decimals: Int, withUnit: Bool) -> String {
-        let number = SwedishNumber.format(Decimal(amount.ore) / unit.ore, decimals: decimals)
+        let number = amount.number(in: unit, decimals: decimals)
         return withUnit ? "\(number)\u{A0}\(unit.symbol)" : number
     }
 

@@ -25,12 +25,14 @@ extension VolumeCorrection {
     static func all(
         _ changes: [CountedChange], since round: RoundKind, _ contents: EconomyContents
     ) throws(Diagnostic) -> [VolumeCorrection] {
+        let counted = changes.filter { $0.kind == .volume && $0.state.countsInBudget && $0.isRead }
+        if counted.isEmpty { return [] }
         var earlier = contents
         earlier.round = round
         let (known, knownBefore) = (KnownReadings(contents), KnownReadings(earlier))
         var found: [VolumeCorrection] = []
-        for change in changes where change.kind == .volume && change.state.countsInBudget {
-            guard let adjustment = change.adjustment, adjustment.amounts == nil, let basis = adjustment.basis,
+        for change in counted {
+            guard let adjustment = change.adjustment, let basis = adjustment.basis,
                 let now = known.month(basis.series, basis.month), let then = knownBefore.month(basis.series, basis.month),
                 now.value != then.value, let reading = known.readings(basis.series, basis.month)?.last,
                 // A round that did not yet know of the change has nothing to be explained against.
@@ -46,4 +48,9 @@ extension VolumeCorrection {
         }
         return found
     }
+}
+
+extension CountedChange {
+    /// Whether it is computed from readings, and no amount has been put in their place.
+    fileprivate var isRead: Bool { adjustment.map { $0.amounts == nil && $0.basis != nil } ?? false }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Quantities
 
 /// How a column prints money: in what unit, with how many decimals, and whether its sign is turned.
@@ -16,8 +15,7 @@ struct AmountStyle {
 
     /// Half away from zero, so that an amount and its opposite print alike; without the unit.
     func printed(_ amount: Money) -> String {
-        let value = Decimal(amount.ore) / unit.ore
-        return SwedishNumber.format(turned ? -value : value, decimals: decimals)
+        amount.number(in: unit, decimals: decimals, turned: turned)
     }
 
     func cell(_ figure: Figure?, pending: Bool = false) -> EconomyTable.Cell {

@@ -78,7 +78,10 @@ public enum ResultUnitRule {
         return rules.year - (since ?? rules.year) >= rules.deficitYears ? [.mustBeDissolved] : [.deficit]
     }
 
+    /// To multiply by: dividing a decimal costs ten times as much.
+    private static let hundredth = Decimal(sign: .plus, exponent: -2, significand: 1)
+
     private static func limit(_ percent: Decimal, of gross: Money) throws(Diagnostic) -> Money {
-        max(.zero, try Money.rounding(ore: Decimal(gross.ore) * percent / 100))
+        max(.zero, try Money.rounding(ore: Decimal(gross.ore) * percent * hundredth))
     }
 }

@@ -158,7 +158,9 @@ struct HTMLWriter {
     }
 
     mutating func lines(_ text: String) {
-        for (index, line) in PrintableText.clean(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let clean = PrintableText.clean(text)
+        guard clean.utf8.contains(UInt8(ascii: "\n")) else { return xml.escaped(clean) }
+        for (index, line) in clean.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { xml.raw("<br>") }
             xml.escaped(String(line))
         }

@@ -13,7 +13,26 @@ struct IndicatorNames: Sendable {
     private struct Name: Sendable {
         let item: IndicatorFollowUp
         let stems: Set<String>
+        let measured: [Stem]
         let weight: Double
+    }
+
+    /// A stem with its length, which takes a walk through the word to find out.
+    private struct Stem: Sendable {
+        let text: String
+        let length: Int
+
+        init(_ text: String) {
+            self.text = text
+            length = text.count
+        }
+
+        /// One inflection of another: the same beginning, and little after it.
+        func isSame(as other: Stem) -> Bool {
+            text == other.text
+                || (length >= 6 && (0...2).contains(other.length - length) && other.text.hasPrefix(text))
+                || (other.length >= 6 && (0...2).contains(length - other.length) && text.hasPrefix(other.text))
+        }
     }
 
     private let names: [Name]
@@ -29,17 +48,17 @@ struct IndicatorNames: Sendable {
         let weights = occurrences.mapValues { 1 / Double($0) }
         self.weights = weights
         names = zip(items, stems).map { item, stems in
-            Name(item: item, stems: stems, weight: stems.reduce(0) { $0 + (weights[$1] ?? 0) })
+            Name(item: item, stems: stems, measured: stems.map(Stem.init), weight: stems.reduce(0) { $0 + (weights[$1] ?? 0) })
         }
     }
 
     /// The best match; nil where no name has enough of its words in the sentence.
     func match(_ words: [String], near: IndicatorCode? = nil) -> Match? {
-        let present = Set(words.map(Self.stem))
+        let present = Self.present(words)
         let scored = names.compactMap { name -> (Name, Double, Int)? in
-            let found = name.stems.filter { stem in present.contains { Self.isSame($0, stem) } }
+            let found = name.measured.filter { stem in present.contains { $0.isSame(as: stem) } }
             guard !found.isEmpty, name.weight > 0 else { return nil }
-            let share = found.reduce(0) { $0 + (weights[$1] ?? 0) } / name.weight
+            let share = found.reduce(0) { $0 + (weights[$1.text] ?? 0) } / name.weight
             return (name, share, found.count)
         }
         guard let best = scored.max(by: { ($0.1, $0.2) < ($1.1, $1.2) }) else { return nil }
@@ -52,9 +71,11 @@ struct IndicatorNames: Sendable {
 
     /// Every indicator that has some word of its name among these.
     func sharing(_ words: [String]) -> [IndicatorFollowUp] {
-        let present = Set(words.map(Self.stem))
-        return names.filter { name in name.stems.contains { stem in present.contains { Self.isSame($0, stem) } } }.map(\.item)
+        let present = Self.present(words)
+        return names.filter { name in name.measured.contains { stem in present.contains { $0.isSame(as: stem) } } }.map(\.item)
     }
+
+    private static func present(_ words: [String]) -> [Stem] { Set(words.map(stem)).map(Stem.init) }
 
     private static func stems(of name: String) -> Set<String> {
         Set(ClaimSentence.all(in: name).flatMap(\.tokens).filter { $0.isWord && $0.key.count >= 4 }.map { stem($0.key) })
@@ -73,12 +94,6 @@ struct IndicatorNames: Sendable {
             break
         }
         return stem
-    }
-
-    /// One inflection of another: the same beginning, and little after it.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        left == right || (left.count >= 6 && right.hasPrefix(left) && right.count - left.count <= 2)
-            || (right.count >= 6 && left.hasPrefix(right) && left.count - right.count <= 2)
     }
 
     private static let common: Set<String> = Set(

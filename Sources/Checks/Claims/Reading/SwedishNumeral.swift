@@ -1,12 +1,13 @@
+import Quantities
+
 /// Numbers written as words: "tolv", "tjugotvå", "hundrafemtio".
 enum SwedishNumeral {
     /// - Parameter word: in lower case.
     /// - Returns: nil where the word is no number. "en" and "ett" are 1, though they are mostly articles: see ``isArticle(_:)``.
     static func value(_ word: String) -> Int? {
+        guard beginnings.contains(word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }) else { return nil }
         if let simple = simple[word] { return simple }
-        if let hundred = word.range(of: "hundra") {
-            let before = word[..<hundred.lowerBound]
-            let after = word[hundred.upperBound...]
+        if let (before, after) = word.parted(by: "hundra") {
             guard let hundreds = before.isEmpty ? 1 : simple[String(before)], hundreds < 10,
                 let rest = after.isEmpty ? 0 : value(String(after)), rest < 100
             else { return nil }
@@ -24,6 +25,9 @@ enum SwedishNumeral {
         ("tjugo", 20), ("trettio", 30), ("fyrtio", 40), ("femtio", 50), ("sextio", 60), ("sjuttio", 70), ("åttio", 80),
         ("nittio", 90),
     ]
+
+    /// The first two bytes of every numeral: nearly every word of a text is known by them to be none.
+    private static let beginnings = Set((simple.keys + ["hundra"]).map { $0.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) } })
 
     private static let simple: [String: Int] = {
         let first = [

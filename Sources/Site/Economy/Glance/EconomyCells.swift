@@ -91,7 +91,7 @@ struct EconomyCells: Sendable {
 
     /// Without its unit.
     static func number(_ amount: Money, _ unit: MoneyUnit) -> String {
-        SwedishNumber.format(Decimal(amount.ore) / unit.ore, decimals: unit.decimals)
+        amount.number(in: unit, decimals: unit.decimals)
     }
 
     /// With a plus above zero.

@@ -39,7 +39,7 @@ struct DossierNeeds {
 
     /// Most texts do not, and need not be parsed.
     private static func speaksOfMore(_ markup: String) -> Bool {
-        markup.contains("{{") || markup.contains(">>>") || markup.contains("](bild:")
+        markup.holds("{{") || markup.holds(">>>") || markup.holds("](bild:")
     }
 
     /// From what is taken up to what that takes up, level by level: at most three statements, whatever takes up what.
