@@ -1,13 +1,16 @@
 # The scripts in bin/ do the work; make only names it. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test format check-format bench clean setup
+.PHONY: help demo release test format check-format bench clean setup
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: setup ## Set up, build, create the demo city and serve it
+	swift build --product tertial
+	.build/debug/tertial demo
+
+release: setup ## Set up and build optimised, for real use: .build/release/tertial
 	swift build -c release --product tertial
-	.build/release/tertial demo
 
 test: ## Set up, build and run every test; the last line counts them
 	@bin/setup-tests
