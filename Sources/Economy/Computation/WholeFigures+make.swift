@@ -7,6 +7,8 @@ extension WholeFigures {
     /// - Returns: nil where no area has a budget.
     /// - Throws: `T1031` where a sum does not fit in 64 bits.
     public static func of(_ contents: EconomyContents) throws(Diagnostic) -> WholeFigures? {
+        // A year without a budget is asked for at every look back, and is known before anything is computed.
+        if EconomyBooks.adopted(contents, contents.year).isEmpty { return nil }
         let computation = try EconomyComputation(contents)
         return try WholeFigures(try computation.areas(), computation)
     }
