@@ -1,7 +1,7 @@
 import Quantities
 
-/// Puts what is known about a goal into sentences that read as a person would have written them: "Alla tre indikatorer når sina
-/// årsmål.", never "3 av 3" or "en av en".
+/// Puts what is known about a goal into sentences that read as a person would have written them: "Alla tre indikatorer väntas
+/// nå sina årsmål.", never "3 av 3" or "en av en".
 struct AssessmentSentences {
     typealias Reason = AssessmentProposal.Reason
 
@@ -49,6 +49,7 @@ struct AssessmentSentences {
 
     // MARK: Indicators
 
+    /// During the year the full-year forecast speaks, as in the counting sentences: what is said is what is expected.
     func indicators(_ indicators: [(name: String, attainment: TargetAttainment)]) -> [Reason] {
         let known = indicators.filter { $0.attainment != .unknown }
         let met = known.count { $0.attainment == .met }
@@ -62,16 +63,22 @@ struct AssessmentSentences {
                 en: Noun(
                     "the indicator", only: "the only indicator", both: "both indicators", all: "indicators", ofThe: "indicators",
                     which: "that can be compared"))
-            let verb = Localized(
-                sv: met == 1 ? "når sitt årsmål" : "når sina årsmål",
-                en: met == 1 ? "reaches its target" : "reach their targets")
+            let whose =
+                met == 1 ? Localized(sv: "sitt årsmål", en: "its target") : Localized(sv: "sina årsmål", en: "their targets")
+            let verb =
+                isAfterwards
+                ? Localized(sv: "når \(whose.sv)", en: "\(met == 1 ? "reaches" : "reach") \(whose.en)")
+                : Localized(sv: "väntas nå \(whose.sv)", en: "\(met == 1 ? "is" : "are") expected to reach \(whose.en)")
             reasons.append(Reason(.speaksFor, subject.sentence(verb)))
         }
+        let verb =
+            isAfterwards
+            ? Localized(sv: "når inte", en: "does not reach") : Localized(sv: "väntas inte nå", en: "is not expected to reach")
         for missed in known where missed.attainment == .missed {
             reasons.append(
                 Reason(
                     .speaksAgainst,
-                    Localized(sv: "”\(missed.name)” når inte sitt årsmål.", en: "“\(missed.name)” does not reach its target.")))
+                    Localized(sv: "”\(missed.name)” \(verb.sv) sitt årsmål.", en: "“\(missed.name)” \(verb.en) its target.")))
         }
         return reasons
     }

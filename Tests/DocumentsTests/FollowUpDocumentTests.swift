@@ -38,7 +38,7 @@ import Testing
             ● Uppfylls helt
             Bedömningen grundas på hur två av fyra underliggande mål bedöms, på utfallet för en av tre indikatorer och på läget i \
             tre aktiviteter. Ett av de två underliggande målen med en bedömning bedöms uppfyllas helt. ”Ätliga växter odlas i \
-            parken” bedöms uppfyllas delvis. Den enda indikatorn som går att jämföra når sitt årsmål. En av tre aktiviteter pågår \
+            parken” bedöms uppfyllas delvis. Den enda indikatorn som går att jämföra väntas nå sitt årsmål. En av tre aktiviteter pågår \
             enligt plan. Två aktiviteter är pausade eller avviker från planen.
             ####- Analys
             Lekplatserna används.

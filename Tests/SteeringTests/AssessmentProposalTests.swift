@@ -39,18 +39,24 @@ struct AssessmentProposalTests {
     }
 
     static let indicators: [([TargetAttainment], Judgement, [String])] = [
-        ([.unknown], .notAssessed, []), ([.met], .fullyMet, ["+ Indikatorn når sitt årsmål."]),
-        ([.met, .met], .fullyMet, ["+ Båda indikatorerna når sina årsmål."]),
-        (Array(repeating: .met, count: 13), .fullyMet, ["+ Alla 13 indikatorer når sina årsmål."]),
-        ([.met, .unknown], .fullyMet, ["+ Den enda indikatorn som går att jämföra når sitt årsmål."]),
-        ([.met, .met, .unknown], .fullyMet, ["+ Båda indikatorerna som går att jämföra når sina årsmål."]),
-        ([.met, .met, .met, .unknown], .fullyMet, ["+ Alla tre indikatorer som går att jämföra når sina årsmål."]),
-        ([.met, .missed], .partlyMet, ["+ En av två indikatorer når sitt årsmål.", "- ”Indikator 2” når inte sitt årsmål."]),
+        ([.unknown], .notAssessed, []), ([.met], .fullyMet, ["+ Indikatorn väntas nå sitt årsmål."]),
+        ([.met, .met], .fullyMet, ["+ Båda indikatorerna väntas nå sina årsmål."]),
+        (Array(repeating: .met, count: 13), .fullyMet, ["+ Alla 13 indikatorer väntas nå sina årsmål."]),
+        ([.met, .unknown], .fullyMet, ["+ Den enda indikatorn som går att jämföra väntas nå sitt årsmål."]),
+        ([.met, .met, .unknown], .fullyMet, ["+ Båda indikatorerna som går att jämföra väntas nå sina årsmål."]),
+        ([.met, .met, .met, .unknown], .fullyMet, ["+ Alla tre indikatorer som går att jämföra väntas nå sina årsmål."]),
+        (
+            [.met, .missed], .partlyMet,
+            ["+ En av två indikatorer väntas nå sitt årsmål.", "- ”Indikator 2” väntas inte nå sitt årsmål."]
+        ),
         (
             [.met, .missed, .met, .unknown], .partlyMet,
-            ["+ Två av de tre indikatorerna som går att jämföra når sina årsmål.", "- ”Indikator 2” når inte sitt årsmål."]
+            [
+                "+ Två av de tre indikatorerna som går att jämföra väntas nå sina årsmål.",
+                "- ”Indikator 2” väntas inte nå sitt årsmål.",
+            ]
         ),
-        ([.missed], .notMet, ["- ”Indikator 1” når inte sitt årsmål."]),
+        ([.missed], .notMet, ["- ”Indikator 1” väntas inte nå sitt årsmål."]),
     ]
 
     @Test(arguments: indicators)
@@ -85,12 +91,13 @@ struct AssessmentProposalTests {
     }
 
     @Test func theAnnualReportLooksBack() {
-        let evidence = Evidence(children: [("A", .fullyMet), ("B", .partlyMet), ("C", .notMet)])
+        let evidence = Evidence(
+            children: [("A", .fullyMet), ("B", .partlyMet), ("C", .notMet)], indicators: [("D", .met), ("E", .missed)])
         expectProposal(
             evidence, .partlyMet,
             [
                 "+ Ett av tre underliggande mål bedöms ha uppfyllts helt.", "- ”B” bedöms ha uppfyllts delvis.",
-                "- ”C” bedöms inte ha uppfyllts.",
+                "- ”C” bedöms inte ha uppfyllts.", "+ En av två indikatorer når sitt årsmål.", "- ”E” når inte sitt årsmål.",
             ], in: .annualReport)
     }
 
@@ -101,8 +108,9 @@ struct AssessmentProposalTests {
         expectEqual(
             AssessmentProposal(from: evidence).reasons.map(\.sentence.en),
             [
-                "Both goals below are judged fully met.", "1 of the 2 indicators that can be compared reaches its target.",
-                "“D” does not reach its target.", "3 of 4 activities are on plan or are done.",
+                "Both goals below are judged fully met.",
+                "1 of the 2 indicators that can be compared is expected to reach its target.",
+                "“D” is not expected to reach its target.", "3 of 4 activities are on plan or are done.",
                 "1 activity deviates from the plan.",
             ])
     }

@@ -100,7 +100,7 @@ public struct EconomySentences: Sendable {
         ]
     }
 
-    /// "Nämnden ansöker om omslutningsförändringar om 14,3 mnkr. De ändrar inte nämndens nettobudget."
+    /// "Nämnden ansöker om omslutningsförändringar på 14,3 mnkr. De ändrar inte nämndens nettobudget."
     public func turnover() -> [EconomySentence] {
         guard let table = overview.turnover, !table.rows.isEmpty else { return [] }
         let isAsking = table.rows.contains { $0.state.isPending }
@@ -109,7 +109,7 @@ public struct EconomySentences: Sendable {
         return [
             EconomySentence([
                 .text(
-                    "\(subject) \(isAsking ? "ansöker om" : "redovisar") \(table.rows.count == 1 ? "en omslutningsförändring" : "omslutningsförändringar") om "
+                    "\(subject) \(isAsking ? "ansöker om" : "redovisar") \(table.rows.count == 1 ? "en omslutningsförändring" : "omslutningsförändringar") på "
                 ),
                 amount, .text("."),
             ]),
@@ -142,7 +142,7 @@ public struct EconomySentences: Sendable {
             since: [area.forecast?.previousRound].compactMap { $0 })
     }
 
-    /// "Det är 5,0 mnkr sämre än i månadsrapport mars."
+    /// "Det är 5,0 mnkr sämre än i månadsrapporten för mars."
     private func change(_ change: Figure?, name: String, since rounds: [RoundKind]) -> [EconomySentence] {
         guard let change else { return [] }
         // Areas may have been forecast last in different rounds.
@@ -195,12 +195,13 @@ extension String {
 }
 
 extension RoundKind {
-    /// "verksamhetsplanen", "månadsrapport mars", "tertialrapport 1"
+    /// "verksamhetsplanen", "månadsrapporten för mars", "tertialrapport 1"
     var inDefiniteForm: String {
         switch self {
         case .plan: "verksamhetsplanen"
         case .annualReport: "verksamhetsberättelsen"
-        case .tertial1, .tertial2, .month: title.sv.lowercasedFirst
+        case .month: title.sv.lowercasedFirst.replacing("månadsrapport ", with: "månadsrapporten för ")
+        case .tertial1, .tertial2: title.sv.lowercasedFirst
         }
     }
 }

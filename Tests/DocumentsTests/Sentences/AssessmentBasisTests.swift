@@ -15,11 +15,11 @@ import Texts
         ),
         (
             "one indicator with an outcome", { Self.place(["andel-nojda"], in: &$0) },
-            "Bedömningen grundas på utfallet för den enda indikatorn. Indikatorn når sitt årsmål."
+            "Bedömningen grundas på utfallet för den enda indikatorn. Indikatorn väntas nå sitt årsmål."
         ),
         (
             "two indicators, one with an outcome", { Self.place(["andel-nojda", "antal-besok"], in: &$0) },
-            "Bedömningen grundas på utfallet för en av två indikatorer. Den enda indikatorn som går att jämföra når sitt årsmål."
+            "Bedömningen grundas på utfallet för en av två indikatorer. Den enda indikatorn som går att jämföra väntas nå sitt årsmål."
         ),
         (
             "one indicator without anything", { Self.place(["antal-besok"], in: &$0) },
@@ -36,7 +36,7 @@ import Texts
                 $0.values = []
             },
             "Bedömningen grundas på helårsprognosen för en av två indikatorer. Ingen av två indikatorer har ännu något utfall. "
-                + "Den enda indikatorn som går att jämföra når sitt årsmål."
+                + "Den enda indikatorn som går att jämföra väntas nå sitt årsmål."
         ),
         (
             "activities alone", { Self.move(["a2"], in: &$0) },
@@ -49,7 +49,7 @@ import Texts
                 Self.move(["a2", "a3"], in: &$0)
             },
             "Bedömningen grundas på utfallet för den enda indikatorn och på läget i två aktiviteter. "
-                + "Indikatorn når sitt årsmål. En av två aktiviteter pågår enligt plan. En aktivitet är pausad."
+                + "Indikatorn väntas nå sitt årsmål. En av två aktiviteter pågår enligt plan. En aktivitet är pausad."
         ),
     ]
 

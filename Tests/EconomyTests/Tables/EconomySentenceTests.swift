@@ -60,19 +60,19 @@ struct EconomySentenceTests {
     static let areas: [(String, String)] = [
         (
             "omsorg",
-            "För omsorg beräknas ett underskott om 8,0 mnkr. Det är 3,0 mnkr sämre än i månadsrapport mars. "
+            "För omsorg beräknas ett underskott om 8,0 mnkr. Det är 3,0 mnkr sämre än i månadsrapporten för mars. "
                 + "I avvikelsen räknas som beviljat, i väntan på beslut: minskad segregation: stöd till familjer (5,3 mnkr). "
                 + "Vid avslag blir det ett underskott om 13,3 mnkr."
         ),
         (
             "forskola",
             "För förskola beräknas ett underskott om 0,4 mnkr före resultatöverföringar och ett överskott om 0,8 mnkr efter "
-                + "resultatöverföringar. Det är 1,0 mnkr bättre än i månadsrapport mars."
+                + "resultatöverföringar. Det är 1,0 mnkr bättre än i månadsrapporten för mars."
         ),
         ("administration", "För administration beräknas ingen avvikelse mot budget."),
         (
             "internrantor",
-            "För internräntor beräknas ingen avvikelse mot budget. Det är 1,0 mnkr bättre än i månadsrapport mars."
+            "För internräntor beräknas ingen avvikelse mot budget. Det är 1,0 mnkr bättre än i månadsrapporten för mars."
         ),
     ]
 
@@ -226,7 +226,7 @@ struct EconomySentenceTests {
             "Investeringarna beräknas kosta 25,7 mnkr, mot en budget på 18,9 mnkr och begärda 6,8 mnkr. Det ger ingen avvikelse.")
         expectEqual(
             Self.plain(sentences.turnover()),
-            "Nämnden ansöker om en omslutningsförändring om 14,3 mnkr. Kostnader och intäkter ändras lika mycket, så nettobudgeten "
+            "Nämnden ansöker om en omslutningsförändring på 14,3 mnkr. Kostnader och intäkter ändras lika mycket, så nettobudgeten "
                 + "påverkas inte.")
     }
 
