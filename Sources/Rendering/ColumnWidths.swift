@@ -19,7 +19,7 @@ struct ColumnWidths {
     /// A text column keeps a fifth of the page before figures are set on two lines.
     private static let textShare = 5
 
-    init(_ table: Table, isDense: Bool) {
+    init(_ table: Table, isDense: Bool, ends: FigureEnds) {
         let total = isDense ? ColumnWidths.densePage : ColumnWidths.page
         let gap = isDense ? ColumnWidths.denseGap : ColumnWidths.gap
         let last = table.columns.count - 1
@@ -29,7 +29,7 @@ struct ColumnWidths {
             return (index == last ? 0 : gap) + (isAfterFigures ? gap : 0)
         }
         let needs = zip(table.columns.indices, gaps).map { index, gap in
-            let need = ColumnNeed(table, column: index)
+            let need = ColumnNeed(table, column: index, ends: ends)
             return ColumnNeed(least: need.least + gap, whole: need.whole + gap)
         }
         let sum = table.columns.reduce(0) { $0 + max($1.weight, 1) }
@@ -113,7 +113,7 @@ private struct ColumnNeed {
         self.whole = whole
     }
 
-    init(_ table: Table, column: Int) {
+    init(_ table: Table, column: Int, ends: FigureEnds) {
         let isNumber = table.columns[column].alignment == .number
         let words = table.columns[column].header
         let header = TextWidth.bold(words)
@@ -123,7 +123,7 @@ private struct ColumnNeed {
         whole = max(
             least, min(isNumber ? header * 2 / 5 : header / 2, ColumnNeed.longWord),
             longest <= ColumnNeed.shortWord ? longest : longest * 2 / 3)
-        for row in table.rows where column < row.cells.count {
+        for (index, row) in table.rows.enumerated() where column < row.cells.count {
             let cell = row.cells[column]
             let text = cell.plain
             let isBold = row.kind == .total || row.kind == .group
@@ -133,7 +133,8 @@ private struct ColumnNeed {
                 add(least: ColumnNeed.day, whole: ColumnNeed.day + 40)
             } else if isNumber && text.utf8.count <= ColumnNeed.longFigure {
                 // A little room, so that the cell is sure to stand on one line.
-                add(least: width, whole: width * 106 / 100)
+                let end = TextWidth.of(ends.ending(row: index, column: column))
+                add(least: width + end, whole: width * 106 / 100 + end)
             } else {
                 add(least: min(TextWidth.longestPiece(of: text), ColumnNeed.longWord), whole: isNumber ? width * 11 / 20 : width)
             }

@@ -21,8 +21,3 @@ enum Contents {
         }
     }
 }
-
-extension Block {
-    var isTable: Bool { if case .table = self { true } else { false } }
-    var isNote: Bool { if case .note = self { true } else { false } }
-}

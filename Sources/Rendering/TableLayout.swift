@@ -5,10 +5,13 @@ struct TableLayout {
     private let table: Table
     /// A table of many columns takes smaller type, so that the nine of an indicator table fit on an upright page.
     let isDense: Bool
+    /// How figures meet at the decimal comma.
+    let ends: FigureEnds
 
     init(_ table: Table) {
         self.table = table
         isDense = table.columns.count > 6
+        ends = FigureEnds(table)
     }
 
     /// The ending of the names of the styles for this density.
@@ -20,7 +23,7 @@ struct TableLayout {
     }
 
     /// How wide the columns are; reckoned from every cell, so ask once.
-    var columns: ColumnWidths { ColumnWidths(table, isDense: isDense) }
+    var columns: ColumnWidths { ColumnWidths(table, isDense: isDense, ends: ends) }
 
     /// Whether the table is kept on one page: a short one, and a sum of moderate length with its terms. Others break between rows.
     func isWhole(_ columns: ColumnWidths) -> Bool {

@@ -88,6 +88,8 @@ private func add(_ cell: XMLTree, toLastOf rows: inout [DOCXTable.Row]) {
     var lines: [String] = []
     for paragraph in cell.children("w:p") {
         switch paragraph.first("w:pPr")?.first("w:pStyle")?.attributes["w:val"] {
+        // What the marks mean belongs to the table.
+        case "TableRemark": return
         case "TableNoteLabel": label = text(of: paragraph)
         case "TableEnd": break
         default: lines.append(text(of: paragraph))

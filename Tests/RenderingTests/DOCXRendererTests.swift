@@ -67,6 +67,38 @@ import Testing
         expectEqual(try docxTables(in: DOCXRenderer().render(document))[0].rows[0].notes.count, 1)
     }
 
+    /// A word processor keeps a row with the next one where its first paragraph is kept. One too many, and a whole table moves to the next
+    /// page; one too few, and what explains its marks stands there alone.
+    @Test func rowsAreKeptWithTheNextOnlyWhereTheyBelongTogether() throws {
+        var table = SmallDocument.activities
+        table.rows = (0..<12).map { number in
+            var row = table.rows[0]
+            row.cells[0].content = [.text("\(number)")]
+            if number == 5 { row.notes = [Table.Note(label: "Kommentar", blocks: [.paragraph([.text("Ja.")])])] }
+            return row
+        }
+        var document = SmallDocument.document
+        document.sections[0].blocks = [.table(table), .note([.text("† Påhittat.")]), .paragraph([.text("Sedan.")])]
+        let rows = try part("word/document.xml", document).all("w:tbl")[0].children("w:tr").dropFirst()
+        let kept = rows.map { row in
+            row.children("w:tc")[0].children("w:p")[0].first("w:pPr")?.first("w:keepNext") != nil
+        }
+        // The first and the second row; the sixth and its note; the last two and the remark.
+        expectEqual(
+            kept, [true, false, false, false, false, true, false, false, false, false, false, true, true, false])
+        expectEqual(rows.last?.wholeText, "† Påhittat.")
+        expectEqual(try docxTables(in: DOCXRenderer().render(document))[0].rows.count, 12)
+    }
+
+    /// In type of 8.5 points, ",0" is about an em wide: 168 twentieths of a point.
+    @Test func aFigureWithFewerDecimalsEndsBeforeTheOthers() throws {
+        let rows = try part("word/document.xml").all("w:tbl")[2].children("w:tr").dropFirst()
+        let indents = rows.map { row in
+            row.children("w:tc")[1].children("w:p")[0].first("w:pPr")?.first("w:ind")?.attributes["w:right"] ?? ""
+        }
+        expectEqual(indents, ["", "", "168", ""])
+    }
+
     @Test func theContentsLeaveOutTheAnalyses() throws {
         let entries = try part("word/document.xml").all("w:p").filter {
             $0.first("w:pPr")?.first("w:pStyle")?.attributes["w:val"]?.wholeMatch(of: /TOC\d/) != nil

@@ -15,7 +15,7 @@ import Testing
                 + "Elanvändning;12,40;i.u.;i.u.;12,95;12,50;öka;Tertial 1 2023;;\r\n")
         expectEqual(
             TableCSV(SmallDocument.budget).text,
-            "\u{FEFF}Område;Budget;Avvikelse\r\nAvdelningar;;\r\nFörskola;3362,5;-9,2\r\nvarav öppen förskola;12,1;\r\nSumma;3362,5;-9,2\r\n"
+            "\u{FEFF}Område;Budget;Avvikelse\r\nAvdelningar;;\r\nFörskola;3362,5;-9,2\r\nvarav öppen förskola;12;\r\nSumma;3362,5;-9,2\r\n"
         )
     }
 
@@ -80,6 +80,13 @@ import Testing
                 "<h2>Sammanfattning</h2><a class=\"heading-link\" href=\"#sammanfattning\" aria-label=\"Länk till avsnittet Sammanfattning\">#</a>"
             ), true)
         expectEqual(HTMLRenderer().article(SmallDocument.document).contains("heading-link"), false)
+    }
+
+    /// The style sheet leaves the room; a zero that is not there is neither read aloud nor copied.
+    @Test func aFigureWithFewerDecimalsHasRoomAndNoText() {
+        let html = HTMLRenderer().blocks([.table(SmallDocument.budget), .note([.text("° Sökt.")])])
+        expectEqual(html.contains("<td class=\"number\" data-end=\",0\">12</td>"), true)
+        expectEqual(html.contains("</table>\n</div>\n<p class=\"table-remark\">° Sökt.</p>\n"), true)
     }
 
     @Test func aFieldSaysWhatItIsAndWhereItComesFrom() {

@@ -36,7 +36,7 @@ enum SmallDocument {
                                 blocks: [
                                     .paragraph([.text("Parkleken <öppnar> & stänger\nvid #lek_platsen.")]),
                                     .list(ordered: false, items: [[.text("Fler besök")], [.text("Kortare kö")]]),
-                                    .table(indicators), .table(activities), .table(budget),
+                                    .table(indicators), .note([.text("i.u. Ingen uppgift.")]), .table(activities), .table(budget),
                                     .figure(svg: svg, alternative: "En halv yta är fylld.", caption: "Halvvägs"),
                                 ], inContents: false)
                         ])
@@ -94,7 +94,7 @@ enum SmallDocument {
         rows: [
             Table.Row(kind: .group, cells: ["Avdelningar", "", ""].map { Table.Cell($0) }),
             Table.Row(cells: ["Förskola", "3\u{A0}362,5", "−9,2"].map { Table.Cell($0) }),
-            Table.Row(kind: .part, cells: ["varav öppen förskola", "12,1", ""].map { Table.Cell($0) }),
+            Table.Row(kind: .part, cells: ["varav öppen förskola", "12", ""].map { Table.Cell($0) }),
             Table.Row(kind: .total, cells: ["Summa", "3\u{A0}362,5", "−9,2"].map { Table.Cell($0) }),
         ])
 }

@@ -63,4 +63,29 @@ import Testing
         let layout = TableLayout(table)
         expectEqual(layout.isWhole(layout.columns), isWhole)
     }
+
+    /// What each figure of a column leaves room for, so that commas stand below each other.
+    @Test(arguments: [
+        (["70,5\u{A0}%", "77\u{A0}%", "100,25\u{A0}%"], ["0", ",00", ""]),
+        // A mark hangs outside the figures.
+        (["−2,4°", "61,7", "1\u{A0}007\u{A0}552", "0,0†‡"], ["‡", "†‡", ",0†‡", ""]),
+        // Only figures of one unit are compared.
+        (["600\u{A0}st", "0,9\u{A0}%", "+/-\u{A0}1\u{A0}%"], ["", "", ",0"]),
+        (["öka", "Max 10 personer", "i.u.", "", "3,5"], ["", "", "", "", ""]),
+        (["17,1\u{A0}barn/avd.", "16\u{A0}barn/avd."], ["", ",0"]),
+    ]) func figuresOfAColumnMeetAtTheDecimalComma(cells: [String], endings: [String]) {
+        let ends = FigureEnds(Self.table(cells.map { ["a", $0] }, headers: ["A", "B"]))
+        expectEqual(cells.indices.map { ends.ending(row: $0, column: 1) }, endings)
+        expectEqual(cells.indices.map { ends.ending(row: $0, column: 0) }, cells.map { _ in "" })
+    }
+
+    @Test func aTableTakesTheNotesRightBelowItAsItsOwn() {
+        let table = Block.table(Self.table([["a"]], headers: ["A"]))
+        let note = { (text: String) in Block.note([.text(text)]) }
+        let set = SetBlock.all([note("1"), table, note("2"), note("3"), .paragraph([.text("4")]), note("5")])
+        expectEqual(set.map { $0.remarks.map(\.plain) }, [[], ["2", "3"], [], []])
+        // A table without columns prints nothing that could hold them.
+        let empty = Block.table(Table(anchor: "t", caption: "T", columns: [], rows: []))
+        expectEqual(SetBlock.all([empty, note("1")]).count, 2)
+    }
 }

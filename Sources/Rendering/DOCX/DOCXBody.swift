@@ -14,6 +14,7 @@ struct DOCXBody {
     let wording: Wording
     var xml = XMLText()
     private(set) var orderedListCount = 0
+    private(set) var contentsEntries = 0
     /// Of external links, in the order of their numbers.
     private(set) var addresses: [String] = []
     private var changeCount = 0
@@ -50,6 +51,7 @@ struct DOCXBody {
             for section in document.front { write(section, level: 1, startsPage: false, isFront: true) }
         }
         let contents = Contents.entries(of: document, depth: DOCXBody.contentsDepth)
+        contentsEntries = contents.count
         tableOfContents(contents)
         let fillsPage = contents.isEmpty || contents.count > Contents.fewEntries
         for (index, section) in document.sections.enumerated() {
@@ -95,14 +97,12 @@ struct DOCXBody {
     }
 
     private mutating func write(_ blocks: [Block], under heading: String) {
-        var isBelowTable = false
-        for (index, block) in blocks.enumerated() {
-            switch block {
-            case .table(let table): write(table, showsCaption: index > 0 || !table.repeats(heading))
-            case .note(let content) where isBelowTable: paragraph("TableRemark", "", content)
-            default: write(block, in: .text)
+        for (index, set) in SetBlock.all(blocks).enumerated() {
+            if case .table(let table) = set.block {
+                write(table, showsCaption: index > 0 || !table.repeats(heading), remarks: set.remarks)
+            } else {
+                write(set.block, in: .text)
             }
-            isBelowTable = block.isTable || (isBelowTable && block.isNote)
         }
     }
 

@@ -2,6 +2,8 @@
 struct DOCXStyles {
     let theme: Theme
     let language: String
+    /// How many headings the table of contents names.
+    let contentsEntries: Int
 
     /// Twips (1/20 pt). A4 with 20 mm margins; running text keeps to a readable line and leaves the rest to the tables.
     static let textWidth = 9638
@@ -117,7 +119,7 @@ struct DOCXStyles {
                 run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
             Paragraph(
                 id: "TableRemark", name: "Table Remark",
-                paragraph: "<w:suppressAutoHyphens/><w:spacing w:after=\"100\"/>" + reading,
+                paragraph: "<w:suppressAutoHyphens/><w:spacing w:line=\"252\" w:lineRule=\"auto\"/>" + reading,
                 run: "<w:color w:val=\"\(hex(theme.muted))\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"),
             Paragraph(
                 id: "Caption", name: "caption", next: "BodyText",
@@ -149,15 +151,21 @@ struct DOCXStyles {
             id: "TOCHeading", name: "TOC Heading", next: "BodyText",
             paragraph: "<w:keepNext/><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"240\"/>",
             run: "<w:b/><w:bCs/><w:sz w:val=\"40\"/><w:szCs w:val=\"40\"/>")
+        // A list that would leave a few lines on a page of their own is set as closely as it must be to stay on one.
+        let isClose = (41...64).contains(contentsEntries)
         let levels = (1...DOCXBody.contentsDepth).map { level in
             let indent = 255 * (level - 1)
+            let size = isClose ? [18, 17, 16, 16][level - 1] : level > 2 ? 18 : 20
+            let spacing =
+                isClose
+                ? "<w:spacing w:before=\"\(level == 1 ? 80 : 0)\" w:line=\"\(12 * size)\" w:lineRule=\"exact\"/>"
+                : "<w:spacing w:before=\"\(level == 1 ? 160 : 20)\" w:line=\"264\" w:lineRule=\"auto\"/>"
             return Paragraph(
                 id: "TOC\(level)", name: "toc \(level)", next: "Normal",
                 paragraph: (level == 1 ? "<w:keepNext/>" : "")
                     + "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(DOCXStyles.textWidth)\"/></w:tabs><w:suppressAutoHyphens/>"
-                    + "<w:spacing w:before=\"\(level == 1 ? 160 : 20)\" w:line=\"264\" w:lineRule=\"auto\"/>"
-                    + "<w:ind w:left=\"\(indent)\"/>",
-                run: level == 1 ? "<w:b/><w:bCs/>" : level > 2 ? "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>" : "")
+                    + spacing + "<w:ind w:left=\"\(indent)\"/>",
+                run: (level == 1 ? "<w:b/><w:bCs/>" : "") + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>")
         }
         return [heading] + levels
     }
@@ -220,11 +228,12 @@ struct DOCXStyles {
         styles.append(
             Paragraph(
                 id: "TableNoteLabel", name: "Table Note Label", basedOn: "TableNote", next: "TableNote",
-                paragraph: "<w:keepNext/><w:spacing w:after=\"0\"/>", run: "<w:b/><w:bCs/>"))
+                paragraph: "<w:spacing w:after=\"0\"/>", run: "<w:b/><w:bCs/>"))
         styles.append(
             Paragraph(
-                id: "TableEnd", name: "Table End", paragraph: "<w:spacing w:line=\"200\" w:lineRule=\"exact\"/>",
-                run: "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>"))
+                id: "TableEnd", name: "Table End",
+                paragraph: "<w:spacing w:after=\"180\" w:line=\"20\" w:lineRule=\"exact\"/>",
+                run: "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>"))
         return styles
     }
 

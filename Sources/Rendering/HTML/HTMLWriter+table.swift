@@ -2,7 +2,8 @@ import Documents
 import Foundation
 
 extension HTMLWriter {
-    mutating func write(_ table: Table) {
+    /// - Parameter remarks: what the marks in the table mean, right below it.
+    mutating func write(_ table: Table, remarks: [[Inline]] = []) {
         guard !table.columns.isEmpty else {
             if !table.caption.isEmpty { xml.element("p", ["class": "figure-caption"], text: table.caption) }
             return
@@ -31,11 +32,16 @@ extension HTMLWriter {
             xml.raw("</th>")
         }
         xml.raw("</tr>\n</thead>\n<tbody>\n")
-        for row in table.rows {
-            write(row, of: table)
+        for (position, row) in table.rows.enumerated() {
+            write(row, at: position, of: table, layout.ends)
             for note in row.notes { write(note, columns: table.columns.count) }
         }
         xml.raw("</tbody>\n</table>\n</div>\n")
+        for remark in remarks {
+            xml.raw("<p class=\"table-remark\">")
+            write(remark)
+            xml.raw("</p>\n")
+        }
         download(table)
     }
 
@@ -65,7 +71,7 @@ extension HTMLWriter {
         return (name.isEmpty ? "tabell" : name) + ".csv"
     }
 
-    private mutating func write(_ row: Table.Row, of table: Table) {
+    private mutating func write(_ row: Table.Row, at position: Int, of table: Table, _ ends: FigureEnds) {
         var classes: [String] = []
         if row.kind != .body { classes.append(row.kind.rawValue) }
         if !row.notes.isEmpty { classes.append("noted") }
@@ -73,7 +79,8 @@ extension HTMLWriter {
         for (index, column) in table.columns.enumerated() {
             let cell = index < row.cells.count ? row.cells[index] : Table.Cell("")
             let isHeader = index == 0 && table.columns.count > 1 && !(cell.content.isEmpty && cell.sign == nil)
-            xml.raw(isHeader ? "<th scope=\"row\"\(cellClass(column, cell))>" : "<td\(cellClass(column, cell))>")
+            let attributes = cellClass(column, cell) + end(ends.ending(row: position, column: index))
+            xml.raw(isHeader ? "<th scope=\"row\"\(attributes)>" : "<td\(attributes)>")
             if let sign = cell.sign {
                 if cell.printsLabelApart {
                     xml.raw("<span class=\"cell-status\">")
@@ -99,6 +106,9 @@ extension HTMLWriter {
         write(note.blocks)
         xml.raw("</div></td></tr>\n")
     }
+
+    /// The style sheet leaves room for it, invisibly: it is no text that could be copied, searched or read aloud.
+    private func end(_ ending: String) -> String { ending.isEmpty ? "" : " data-end=\"\(XMLText.escape(ending))\"" }
 
     private func cellClass(_ column: Table.Column, _ cell: Table.Cell? = nil) -> String {
         if column.alignment == .number { return " class=\"number\"" }

@@ -51,7 +51,9 @@ struct HTMLWriter {
     }
 
     mutating func write(_ blocks: [Block]) {
-        for block in blocks { write(block) }
+        for set in SetBlock.all(blocks) {
+            if case .table(let table) = set.block { write(table, remarks: set.remarks) } else { write(set.block) }
+        }
     }
 
     private mutating func write(_ block: Block) {

@@ -81,6 +81,7 @@ public struct TypstSource {
             lines.append("#front[")
             for section in document.front { write(section, level: 1, isFront: true) }
             lines.append("]")
+            if !page.note.isEmpty { lines.append("#front-colophon(\(TypstLiteral.string(page.note)))") }
         }
         let entries = Contents.entries(of: document, depth: TypstSource.contentsDepth).count
         if entries > 0 {
@@ -89,7 +90,7 @@ public struct TypstSource {
             lines.append("#pagebreak(weak: true)")
         }
         for section in document.sections { write(section, level: 1) }
-        if !document.front.isEmpty, !page.note.isEmpty { lines.append("#colophon(\(TypstLiteral.string(page.note)))") }
+        if !document.front.isEmpty, !page.note.isEmpty { lines.append("#end-colophon(\(TypstLiteral.string(page.note)))") }
     }
 
     private mutating func write(_ section: Section, level: Int, isFront: Bool = false) {
@@ -102,19 +103,14 @@ public struct TypstSource {
     }
 
     private mutating func write(_ blocks: [Block], under heading: String) {
-        var isBelowTable = false
-        for (index, block) in blocks.enumerated() {
+        for (index, set) in SetBlock.all(blocks).enumerated() {
             // Running text keeps to a readable line; tables and figures take the whole width.
-            switch block {
+            switch set.block {
             case .table(let table):
-                let isRemarked = index + 1 < blocks.count && blocks[index + 1].isNote
-                let showsCaption = index > 0 || !table.repeats(heading)
-                lines.append("#" + code(of: table, showsCaption: showsCaption, isRemarked: isRemarked))
-            case .note(let content) where isBelowTable: lines.append("#remark(\(arguments(content)))")
-            case .figure, .status, .image, .signatures: lines.append("#" + code(of: block))
-            case .paragraph, .list, .note: lines.append("#prose(\(code(of: block)))")
+                lines.append("#" + code(of: table, showsCaption: index > 0 || !table.repeats(heading), remarks: set.remarks))
+            case .figure, .status, .image, .signatures: lines.append("#" + code(of: set.block))
+            case .paragraph, .list, .note: lines.append("#prose(\(code(of: set.block)))")
             }
-            isBelowTable = block.isTable || (isBelowTable && block.isNote)
         }
     }
 
@@ -180,7 +176,7 @@ public struct TypstSource {
         }
     }
 
-    private mutating func code(of table: Table, showsCaption: Bool = true, isRemarked: Bool = false) -> String {
+    private mutating func code(of table: Table, showsCaption: Bool = true, remarks: [[Inline]] = []) -> String {
         guard !table.columns.isEmpty else { return "p(\(TypstLiteral.line(table.caption)))" }
         let layout = TableLayout(table)
         let columns = layout.columns
@@ -189,12 +185,12 @@ public struct TypstSource {
         let headers = table.columns.map { TypstLiteral.string(layout.breakable($0.header)) }
         let label = place(table.anchor)
         var rows: [String] = []
-        for row in table.rows {
+        for (position, row) in table.rows.enumerated() {
             let cells = table.columns.indices.map { index in
                 guard index < row.cells.count else { return "[]" }
                 var cell = row.cells[index]
                 cell.content = layout.content(of: cell, column: index, in: columns)
-                return code(of: cell)
+                return code(of: cell, ending: layout.ends.ending(row: position, column: index))
             }
             let under = TableLayout.noteRows(under: row)
             let notes = under.rows.map { code(of: $0) }
@@ -203,12 +199,14 @@ public struct TypstSource {
         }
         let caption = TypstLiteral.line(showsCaption ? table.caption : "")
         return
-            "report-table(\(label), \(caption), \(layout.isDense), \(layout.isWhole(columns)), \(isRemarked), \(TypstLiteral.array(weights)), "
-            + "\(TypstLiteral.array(alignments)), \(TypstLiteral.array(headers)), (\n  \(rows.joined(separator: ",\n  "))\(rows.isEmpty ? "" : ",")\n))"
+            "report-table(\(label), \(caption), \(layout.isDense), \(layout.isWhole(columns)), \(TypstLiteral.array(weights)), "
+            + "\(TypstLiteral.array(alignments)), \(TypstLiteral.array(headers)), "
+            + "(\n  \(rows.joined(separator: ",\n  "))\(rows.isEmpty ? "" : ",")\n), \(TypstLiteral.array(remarks.map(joined))))"
     }
 
-    private func code(of cell: Table.Cell) -> String {
+    private func code(of cell: Table.Cell, ending: String) -> String {
         var content = cell.content.isEmpty ? "[]" : joined(cell.content)
+        if !ending.isEmpty { content = "figure-end(\(content), \(TypstLiteral.string(ending)))" }
         // A date is one word, though its hyphens would let a line end.
         if cell.isDay { content = "box(\(content))" }
         guard let sign = cell.sign else { return content }
