@@ -82,6 +82,16 @@ import Testing
         expectEqual(HTMLRenderer().article(SmallDocument.document).contains("heading-link"), false)
     }
 
+    @Test func aCaptionThatRepeatsItsHeadingIsForScreenReadersAlone() {
+        var document = SmallDocument.document
+        var table = SmallDocument.budget
+        table.caption = "Aktiviteter för 1.1 Lek"
+        document.sections = [Section(anchor: "a", heading: "Aktiviteter", blocks: [.table(table), .table(table)])]
+        let html = HTMLRenderer().article(document)
+        expectEqual(html.contains("<caption><span class=\"spoken\">Aktiviteter för 1.1 Lek</span></caption>"), true)
+        expectEqual(html.contains("<caption>Aktiviteter för 1.1 Lek</caption>"), true)
+    }
+
     /// The style sheet leaves the room; a zero that is not there is neither read aloud nor copied.
     @Test func aFigureWithFewerDecimalsHasRoomAndNoText() {
         let html = HTMLRenderer().blocks([.table(SmallDocument.budget), .note([.text("° Sökt.")])])

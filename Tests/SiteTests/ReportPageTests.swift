@@ -52,6 +52,22 @@ import Testing
         expectEqual([mediaType, name], ["application/pdf", "T1-2023-hagersten-alvsjo.pdf"])
     }
 
+    /// By keyboard there is no other way to a value's source: the switch stands first on the page, and its state in the address.
+    @Test func theSwitchForSourcesStandsFirst() async throws {
+        let city = try await SearchableDemoCity.shared
+        let page = try await city.page(Self.report)
+        let link =
+            "<section class=\"report-sources\"><p><a accesskey=\"k\" href=\"\(Self.report)?kallor=1\">Visa källan bakom varje värde</a>"
+        let places = [link, "<section id=\"titelsida\">"].compactMap { page.range(of: $0)?.lowerBound }
+        expectEqual(places.count, 2)
+        expectEqual(places, places.sorted())
+        expectEqual(page.contains("data-source-keys"), false)
+        let shown = try await city.page(Self.report + "?kallor=1")
+        expectEqual(shown.contains("<a accesskey=\"k\" href=\"\(Self.report)\">Dölj källorna</a>"), true)
+        expectEqual(shown.contains("data-source-keys hidden>Tabb går till nästa tabell"), true)
+        expectEqual(shown.contains("<a href=\"#tertial-kalla-1\">"), true)
+    }
+
     @Test(arguments: [(400, "1\u{A0}kB"), (412_300, "412\u{A0}kB"), (1_250_000, "1,3\u{A0}MB")])
     func sizesAreRound(_ bytes: Int, _ printed: String) {
         expectEqual(ReportView.printed(bytes: bytes), printed)

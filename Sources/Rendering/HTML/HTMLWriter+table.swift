@@ -2,8 +2,10 @@ import Documents
 import Foundation
 
 extension HTMLWriter {
-    /// - Parameter remarks: what the marks in the table mean, right below it.
-    mutating func write(_ table: Table, remarks: [[Inline]] = []) {
+    /// - Parameters:
+    ///   - showsCaption: false where the heading right above says the same; the caption is then for screen readers alone.
+    ///   - remarks: what the marks in the table mean, right below it.
+    mutating func write(_ table: Table, showsCaption: Bool = true, remarks: [[Inline]] = []) {
         guard !table.columns.isEmpty else {
             if !table.caption.isEmpty { xml.element("p", ["class": "figure-caption"], text: table.caption) }
             return
@@ -16,7 +18,13 @@ extension HTMLWriter {
         xml.raw("<div class=\"table-frame\"\(anchor)\(name) tabindex=\"0\">\n")
         xml.raw("<table class=\"report-table\(layout.isDense ? " dense" : "")\">\n")
         if !table.caption.isEmpty {
-            xml.element("caption", text: table.caption)
+            xml.element("caption") { xml in
+                if showsCaption {
+                    xml.escaped(table.caption)
+                } else {
+                    xml.element("span", ["class": "spoken"], text: table.caption)
+                }
+            }
             xml.raw("\n")
         }
         xml.raw("<thead>\n<tr>")

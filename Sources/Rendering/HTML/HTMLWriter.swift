@@ -25,7 +25,7 @@ struct HTMLWriter {
         xml.raw("<section class=\"report-section\(section.startsPage ? " starts-page" : "")\"\(id(section.anchor))>\n")
         heading(of: section, level: level)
         xml.raw("\n")
-        write(section.blocks)
+        write(section.blocks, under: section.heading)
         for child in section.sections { write(child, level: level + 1) }
         xml.raw("</section>\n")
     }
@@ -50,9 +50,13 @@ struct HTMLWriter {
         }
     }
 
-    mutating func write(_ blocks: [Block]) {
-        for set in SetBlock.all(blocks) {
-            if case .table(let table) = set.block { write(table, remarks: set.remarks) } else { write(set.block) }
+    mutating func write(_ blocks: [Block], under heading: String = "") {
+        for (index, set) in SetBlock.all(blocks).enumerated() {
+            if case .table(let table) = set.block {
+                write(table, showsCaption: index > 0 || !table.repeats(heading), remarks: set.remarks)
+            } else {
+                write(set.block)
+            }
         }
     }
 

@@ -65,8 +65,8 @@ public struct Theme: Sendable, Hashable {
         case .fullyMet, .done: met
         case .partlyMet, .paused: partlyMet
         case .notMet, .deviating: notMet
-        case .onPlan: accent
-        case .notAssessed, .notStarted: muted
+        // What goes as planned is said quietly: the accent is for what can be followed.
+        case .onPlan, .notAssessed, .notStarted: muted
         }
     }
 }

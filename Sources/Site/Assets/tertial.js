@@ -209,15 +209,42 @@
     reckon(form);
   }
 
-  // What a figure of the report is, by a tap as by a mouse that rests on it. By keyboard: the page that numbers its sources.
+  // What a figure of the report is, by a tap as by a mouse that rests on it.
   const note = Object.assign(document.createElement("p"), { className: "why-note", popover: "auto" });
-  document.addEventListener("click", (event) => {
-    const field = event.target.closest(".report .field[title]");
-    if (!field || !note.showPopover) return;
+  const hush = () => { if (note.showPopover && note.matches(":popover-open")) note.hidePopover(); };
+  const tell = (field) => {
+    if (!field?.title || !note.showPopover) return;
+    hush();
     note.textContent = field.title;
     document.body.append(note);
     note.showPopover({ source: field });
-  });
+  };
+  document.addEventListener("click", (event) => tell(event.target.closest(".report .field[title]")));
+
+  // By keyboard, where the page numbers its sources: a report has hundreds of values, so those of a table or a section are one stop,
+  // and the arrows go from value to value.
+  const marks = [...document.querySelectorAll(".report .source-mark a")], stops = new Map();
+  const place = (mark) => mark.closest("table, .report-section");
+  const stop = (mark) => {
+    const before = stops.get(place(mark));
+    if (before) before.tabIndex = -1;
+    mark.tabIndex = 0;
+    stops.set(place(mark), mark);
+  };
+  for (const mark of marks) {
+    if (stops.has(place(mark))) mark.tabIndex = -1; else stop(mark);
+    mark.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const next = step && !event.ctrlKey && !event.metaKey && !event.altKey && marks[marks.indexOf(mark) + step];
+      if (!next) return;
+      event.preventDefault();
+      stop(next);
+      next.focus();
+    });
+    mark.addEventListener("focus", () => { if (mark.matches(":focus-visible")) tell(mark.parentElement.previousElementSibling); });
+    mark.addEventListener("blur", hush);
+  }
+  if (marks.length) document.querySelector("[data-source-keys]")?.removeAttribute("hidden");
 
   prepare(document);
   focus(document);

@@ -26,18 +26,26 @@ struct ReportView: Sendable {
             title: document.title, eyebrow: document.organisation, language: language, frame: frame, chain: scene.chain(),
             breadcrumbs: Breadcrumbs(crumbs: scene.crumbs(language)), lead: "<p>\(document.titlePage.documentType)</p>",
             content: """
-                \(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
+                \(sourcesSwitch(say))\(titlePage(say))\(downloads(say))\(contentsFold(contents, say))\
                 <div class="report-page"\(attribute: "lang", document.language.rawValue)>\(HTML(trusted: renderer.article(document)))</div>
                 """
         ).html()
     }
 
-    private func sourcesLink(_ say: PageWords) -> HTML {
+    /// The first thing on the page, and its own key: by keyboard there is no other way to a value's source.
+    private func sourcesSwitch(_ say: PageWords) -> HTML {
         let page = scene.address(.report)
-        return showsSources
-            ? "<p><a\(href: page)>\(say("Dölj var värdena kommer ifrån", "Hide where the values come from"))</a></p>"
-            : """
-            <p><a\(href: page.adding("kallor", "1"))>\(say("Visa var värdena kommer ifrån", "Show where the values come from"))</a></p>
+        let address = showsSources ? page : page.adding("kallor", "1")
+        let words =
+            showsSources
+            ? say("Dölj källorna", "Hide the sources") : say("Visa källan bakom varje värde", "Show the source of each value")
+        // The script makes one stop of each table's or section's values, and then shows how to go between them.
+        let keys = say(
+            "Tabb går till nästa tabell eller avsnitt med värden, pilarna från värde till värde, Enter till källan.",
+            "Tab goes to the next table or section with values, the arrows from value to value, Enter to the source.")
+        let help: HTML = "<p class=\"quiet\" data-source-keys hidden>\(keys)</p>"
+        return """
+            <section class="report-sources"><p><a accesskey="k"\(href: address)>\(words)</a></p>\(if: showsSources, help)</section>
             """
     }
 
@@ -52,11 +60,11 @@ struct ReportView: Sendable {
     }
 
     private func contentsFold(_ contents: String, _ say: PageWords) -> HTML {
-        guard !contents.isEmpty else { return "<section>\(sourcesLink(say))</section>" }
+        guard !contents.isEmpty else { return "" }
         let title = say("Innehåll", "Contents")
         return """
             <section><nav class="report-contents"\(attribute: "aria-label", title)>\
-            \(Fold(summary: title, content: HTML(trusted: contents)), say.language)</nav>\(sourcesLink(say))</section>
+            \(Fold(summary: title, content: HTML(trusted: contents)), say.language)</nav></section>
             """
     }
 
