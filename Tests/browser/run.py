@@ -3,10 +3,11 @@
     .venv/bin/python Tests/browser/run.py --binary .build/debug/tertial
     .venv/bin/python Tests/browser/run.py --base http://127.0.0.1:8080 --only /organisation     (a server that runs already)
 
-One line for each check, pictures in out/screens, and the last line counts. bin/setup-tests installs what is needed.
+One line for each check, and the last line counts. bin/setup-tests installs what is needed.
 """
 
 import argparse
+import collections
 import contextlib
 import os
 import shutil
@@ -36,6 +37,8 @@ class Tally:
         self.passed = self.failed = 0
         self.lines = []
         self.size = None
+        # Seconds, by what was checked.
+        self.spent = collections.Counter()
 
     def note(self, where, what, faults):
         if not faults:
@@ -47,32 +50,39 @@ class Tally:
 
     def run(self, where, what, check):
         """A check that breaks has failed, and the next one still runs."""
+        started = time.monotonic()
         try:
             self.note(where, what, check())
         except BrowserError as error:
             self.note(where, what, [str(error).splitlines()[0]])
+        self.spent[what] += time.monotonic() - started
 
     def add(self, other):
         self.passed += other.passed
         self.failed += other.failed
+        self.spent += other.spent
         for line in other.lines:
             print(line, flush=True)
 
 
-def visit(browser, base, page, tally):
+def visit(browser, base, page, pictures, tally):
     """All checks of one page. It is opened twice, with and without JavaScript; the theme and the width change in the open page."""
     where = page.name
+    started = time.monotonic()
     with opened(browser, base, page) as (tab, complaints, answer):
+        tally.spent["opening"] += time.monotonic() - started
         tally.note(where, f"answers {page.status}", [] if answer.status == page.status else [f"status {answer.status}"])
         tally.run(where, "is outlined", lambda: checks.outline(tab))
         tally.run(where, "stays in place while it loads", lambda: checks.layout_shift(tab))
         tally.run(where, "axe at 1280 px", lambda: checks.accessibility(tab))
-        tab.screenshot(path=f"{SCREENS}/{page.file_name}-1280.png", full_page=True)
+        if pictures:
+            tab.screenshot(path=f"{SCREENS}/{page.file_name}-1280.png", full_page=True)
         text, tally.size = checks.main_text(tab), answer.request.sizes()["responseBodySize"]
         tally.run(where, "axe in the dark theme", lambda: checks.in_the_dark(tab))
         tab.set_viewport_size(checks.NARROW)
         tally.run(where, "axe at 390 px", lambda: checks.accessibility(tab))
-        tab.screenshot(path=f"{SCREENS}/{page.file_name}-390.png", full_page=True)
+        if pictures:
+            tab.screenshot(path=f"{SCREENS}/{page.file_name}-390.png", full_page=True)
         tab.set_viewport_size(checks.NARROWEST)
         tally.run(where, "fits in 320 px", lambda: checks.horizontal_scroll(tab))
         tab.set_viewport_size(checks.WIDE)
@@ -145,6 +155,7 @@ def main():
     parser.add_argument("--base", help="the address of a running server instead")
     parser.add_argument("--pages", default=os.path.join(HERE, "pages.txt"))
     parser.add_argument("--only", help="only the pages whose path contains this")
+    parser.add_argument("--pictures", action="store_true", help="of each page at 1280 and 390 px in out/screens; a fifth more time")
     parser.add_argument("--workers", type=int, default=2, help="browsers side by side")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     arguments = parser.parse_args()
@@ -161,7 +172,7 @@ def main():
             if isinstance(page, str):
                 total.add(missing(page))
             elif not arguments.only or arguments.only in page.path:
-                found.append((page.name, workers.start(checked(visit, base, page))))
+                found.append((page.name, workers.start(checked(visit, base, page, arguments.pictures))))
         if not arguments.only:
             found.append(("/sok", workers.start(checked(search_without_javascript, base))))
         for name, awaited in found:
@@ -180,6 +191,7 @@ def main():
     if sizes:
         heaviest = max(sizes, key=sizes.get)
         print(f"{len(sizes)} pages in {time.monotonic() - started:.0f} s; the heaviest is {heaviest}, {sizes[heaviest] / 1000:.0f} kB (budget 100)")
+        print("seconds of a browser: " + ", ".join(f"{what} {seconds:.0f}" for what, seconds in total.spent.most_common(6)))
     print(f"{total.passed} passed, {total.failed} failed")
     return 0 if total.failed == 0 and total.passed > 0 else 1
 
