@@ -12,7 +12,7 @@ struct SectionComposition {
     private let texts: PrintedTexts
     private let sentences: GeneratedSentences
     private var printedParts: Set<DocumentPart> = []
-    private var placed: Set<SectionCode> = []
+    private var printedCodes: Set<SectionCode> = []
 
     init(_ source: DocumentSource) {
         self.source = source
@@ -21,23 +21,21 @@ struct SectionComposition {
         sentences = GeneratedSentences(source)
     }
 
-    mutating func sections() -> [Section] {
-        let planned = level(template.sections)
-        // What is written for a section that the template no longer has is not lost.
-        return planned + source.dossier.ownSections.flatMap { own in placed.contains(own.code) ? [] : printed(own) }
-    }
+    mutating func sections() -> [Section] { level([PlacedSection](template, source.dossier.ownSections)) }
 
-    private mutating func level(_ sections: [TemplateSection]) -> [Section] {
+    private mutating func level(_ sections: [PlacedSection]) -> [Section] {
         var found: [Section] = []
         for section in sections {
-            found += printed(section)
-            found += own(after: section.code)
+            let below = level(section.sections)
+            switch section.origin {
+            case .template(let planned): found += printed(planned, below: below)
+            case .own(let own): found += printed(own, below: below)
+            }
         }
         return found
     }
 
-    private mutating func printed(_ section: TemplateSection) -> [Section] {
-        let below = level(section.sections)
+    private mutating func printed(_ section: TemplateSection, below: [Section]) -> [Section] {
         // A part that the template has twice is printed once.
         guard section.part == .free || printedParts.insert(section.part).inserted else { return below }
         switch section.part {
@@ -66,7 +64,7 @@ struct SectionComposition {
     }
 
     private mutating func free(_ section: TemplateSection, below: [Section]) -> [Section] {
-        let own = placed.insert(section.code).inserted ? source.dossier.ownSections.first { $0.code == section.code } : nil
+        let own = printedCodes.insert(section.code).inserted ? source.dossier.ownSections.first { $0.code == section.code } : nil
         let place = TextPlace.section(section.code)
         let body = own.map { source.body($0.body) }.flatMap { $0.isEmpty ? nil : $0 }
         return written(
@@ -104,25 +102,15 @@ struct SectionComposition {
         return chapter.map { [$0] } ?? below
     }
 
-    /// The organisation's own sections that follow a section, and those that follow them.
-    private mutating func own(after code: SectionCode) -> [Section] {
-        var found: [Section] = []
-        for own in source.dossier.ownSections where own.after == code && !placed.contains(own.code) {
-            found += printed(own)
-            found += self.own(after: own.code)
-        }
-        return found
-    }
-
-    private mutating func printed(_ own: OwnSection) -> [Section] {
-        placed.insert(own.code)
+    /// A heading stands for those under it, though nothing is written between them.
+    private func printed(_ own: OwnSection, below: [Section]) -> [Section] {
         let body = source.body(own.body)
-        guard !body.isEmpty else { return [] }
+        guard !body.isEmpty || !below.isEmpty else { return [] }
         let anchor = Anchor.section(own.code)
         return [
             Section(
                 anchor: anchor, heading: own.heading.isEmpty ? "Övrigt" : own.heading, blocks: body.blocks,
-                sections: body.sections(of: anchor), place: TextPlace.section(own.code).path)
+                sections: body.sections(of: anchor) + below, place: TextPlace.section(own.code).path)
         ]
     }
 }

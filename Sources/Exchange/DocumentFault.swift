@@ -21,6 +21,14 @@ enum DocumentFault {
             remedy: Localized(sv: "Ange off: true eller body, ett av dem.", en: "Give off: true or body, one of them."))
     }
 
+    static func twoPlaces() -> Diagnostic {
+        Diagnostic(
+            "T4210", place: "after",
+            message: Localized(sv: "Avsnittet står på två ställen.", en: "The section stands in two places."),
+            remedy: Localized(
+                sv: "Ange ett av first: true, after och under.", en: "Give one of first: true, after and under."))
+    }
+
     static func dueTooSoon() -> Diagnostic {
         Diagnostic(
             "T4209", place: "dueIn",

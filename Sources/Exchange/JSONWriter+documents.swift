@@ -91,7 +91,12 @@ extension JSONWriter {
         write(section.key, home)
         member("code", section.code.text)
         optional("heading", section.heading)
-        optional("after", section.after?.text)
+        switch section.position {
+        case .first: flag("first", true)
+        case .after(let other): member("after", other.text)
+        case .under(let other): member("under", other.text)
+        case nil: break
+        }
         optional("body", section.body)
     }
 

@@ -64,8 +64,17 @@ extension PackageRecord {
 
     func ownSection(_ home: Home) throws(Diagnostic) -> OwnSection {
         OwnSection(
-            key: try roundKey(home), code: try code("code"), heading: text("heading"), after: try optionalCode("after"),
-            body: text("body"))
+            key: try roundKey(home), code: try code("code"), heading: text("heading"), position: try position(), body: text("body"))
+    }
+
+    /// - Throws: `T4210` where the section is in two places.
+    private func position() throws(Diagnostic) -> SectionPosition? {
+        let positions = [
+            flag("first") ? SectionPosition.first : nil, try optionalCode("after").map { .after($0) },
+            try optionalCode("under").map { .under($0) },
+        ].compactMap(\.self)
+        guard positions.count < 2 else { throw DocumentFault.twoPlaces() }
+        return positions.first
     }
 
     func sentenceChoice(_ home: Home) throws(Diagnostic) -> SentenceChoice {

@@ -63,7 +63,7 @@ struct DocumentCodes {
         for text in own { if let key = text.key { sources[key] = text.body } }
     }
 
-    /// Whether a section may stand after one of that code in the round's document.
+    /// Whether a section may stand beside one of that code in the round's document.
     func has(_ section: SectionCode, in key: RoundKey, of kind: Organisation.Kind) -> Bool {
         if sections[key]?.contains(section) == true { return true }
         let audience = DocumentTemplate.Audience(kind)

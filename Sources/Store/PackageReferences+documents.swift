@@ -17,10 +17,11 @@ extension PackageReferences {
         for (index, attachment) in package.caseAttachments.enumerated() { check(attachment.key, .caseAttachments, index, &found) }
         for (index, section) in package.ownSections.enumerated() {
             check(section.key, .ownSections, index, &found)
-            if let after = section.after, let kind = tree[section.key.organisation]?.kind,
-                !documents.has(after, in: section.key, of: kind)
+            if let beside = section.position?.section, let kind = tree[section.key.organisation]?.kind,
+                !documents.has(beside, in: section.key, of: kind)
             {
-                found.append((.ownSections, unknown(place(.ownSections, index, "after"), .section, after.text)))
+                let field = section.position == .under(beside) ? "under" : "after"
+                found.append((.ownSections, unknown(place(.ownSections, index, field), .section, beside.text)))
             }
         }
         for (index, choice) in package.sentenceChoices.enumerated() { check(choice.key, .sentenceChoices, index, &found) }

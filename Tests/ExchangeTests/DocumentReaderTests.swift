@@ -93,7 +93,7 @@ struct DocumentReaderTests {
                 OwnSection(
                     key: RoundKey(organisation: OrganisationCode(stored: "soderby"), year: 2022, kind: .annualReport),
                     code: Code(stored: "minnen"), heading: "Minnen",
-                    after: Code(stored: "mal"), body: "Det var då."),
+                    position: .after(Code(stored: "mal")), body: "Det var då."),
                 OwnSection(key: tertial, code: Code(stored: "barn"), body: "Barnen får mer plats."),
             ])
         expectEqual(

@@ -21,6 +21,8 @@ struct DocumentRefusalTests {
         ("\"part\": \"investments\"", "\"part\": \"investering\"", "T4201 /templates/0/economy/0/part"),
         ("\"volymer\"", "\"volym\"", "T4201 /templates/0/economy/1/without"),
         ("\"volymer\"", "\"schabloner\"", "T2512 /templates/0/ekonomi/operations"),
+        ("\"after\": \"mal\"", "\"after\": \"mal\", \"under\": \"mal\"", "T4210 /ownSections/0/after"),
+        ("\"after\": \"mal\"", "\"first\": true, \"under\": \"mal\"", "T4210 /ownSections/0/after"),
         ("\"council\": [", "\"radet\": [", "T4013 /templates/0/goals/radet"),
         ("\"datedOn\": \"2023-05-24\"", "\"datedOn\": \"2023-02-30\"", "T1012 /caseFiles/0/datedOn"),
         ("\"Storgatan 1\"", "\"Storgatan\\n1\"", "T4017 /caseFiles/0/letterhead/1"),

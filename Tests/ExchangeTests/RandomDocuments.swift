@@ -100,8 +100,9 @@ struct RandomDocuments {
     }
 
     private mutating func section(_ key: RoundKey, _ code: SectionCode) -> OwnSection {
-        OwnSection(
-            key: key, code: code, heading: economy.words(orNone: true), after: economy.maybe { $0.code() },
+        let positions: [SectionPosition?] = [nil, .first, .after(economy.code()), .under(economy.code())]
+        return OwnSection(
+            key: key, code: code, heading: economy.words(orNone: true), position: economy.random.pick(positions),
             body: economy.words(orNone: true))
     }
 

@@ -43,7 +43,7 @@ import Testing
         let place = "avsnitt/provavsnitt"
         expectAwaited(
             try await client.post(
-                DemoSite.round + "/avsnitt", [("heading", "Provavsnitt"), ("after", "kvalitet"), ("version", "0")]
+                DemoSite.round + "/avsnitt", [("heading", "Provavsnitt"), ("position", "kvalitet"), ("version", "0")]
             ).headers[.location], page(place) + "?sparat=avsnitt")
         let version = hidden("version", in: try await client.get(page(place)).body)
         let (status, saved) = try await save(
@@ -70,6 +70,41 @@ import Testing
             try await client.post(DemoSite.round + "/avsnitt/provavsnitt/bort", [("version", last)]).headers[.location],
             DemoSite.round + "/skriv?sparat=borttaget")
         expectAwaited(try await client.get(page(place)).status, 404)
+    }
+
+    @Test func ownSectionsAreNestedAndWhatCannotBeIsTold() async throws {
+        var client = try await client()
+        let sections = DemoSite.round + "/avsnitt"
+        for (heading, position, code) in [
+            ("Nivå ett", "/", "niva-ett"), ("Nivå två", "under/niva-ett", "niva-tva"), ("Nivå tre", "under/niva-tva", "niva-tre"),
+        ] {
+            let made = try await client.post(sections, [("heading", heading), ("position", position), ("version", "0")])
+            expectEqual(made.headers[.location], page("avsnitt/\(code)") + "?sparat=avsnitt")
+        }
+        let outline = try await client.get(DemoSite.round + "/skriv?plats=under/niva-tva").body
+        expectEqual(outline.contains("<option value=\"under/niva-tva\" selected>"), true, "the link chooses the place")
+        expectEqual(outline.contains("<option value=\"under/niva-tre\""), false, "headings have three levels")
+        expectEqual(outline.contains("id=\"avsnitt-niva-tre\""), true, "the deepest can be changed too")
+        for (position, error) in [("under/niva-tre", "T5223"), ("finns-inte", "T5203"), ("", "T5203")] {
+            let refused = try await client.post(
+                sections, [("heading", "Nytt <avsnitt>"), ("position", position), ("version", "0")])
+            expectEqual(refused.status, 422)
+            for words in [error, "Nytt &lt;avsnitt&gt;", "href=\"#nytt-position\""] {
+                expectEqual(refused.body.contains(words), true, "\(position): \(words)")
+            }
+        }
+        let itself = try await client.post(
+            sections + "/niva-ett", [("heading", "Nivå ett"), ("position", "under/niva-tva"), ("version", "1")])
+        expectEqual(itself.status, 422)
+        expectEqual(itself.body.contains("T5205"), true)
+        for code in ["niva-ett", "niva-tva", "niva-tre"] {
+            let now =
+                try await client.get(DemoSite.round + "/skriv").body.components(separatedBy: "id=\"avsnitt-\(code)-bort\"").last
+                ?? ""
+            let version = String(
+                (now.components(separatedBy: "name=\"version\" value=\"").dropFirst().first ?? "").prefix { $0 != "\"" })
+            expectAwaited(try await client.post(sections + "/\(code)/bort", [("version", version)]).status, 303)
+        }
     }
 
     @Test func twoInDifferentParagraphsAreMergedAndInTheSameOneAreAsked() async throws {

@@ -15,9 +15,12 @@ import Texts
 @Suite struct WritingSnapshotTests {
     @Test(arguments: ["", RoundSample.strategist]) func theOutline(_ person: String) throws {
         let own = OwnSection(
-            key: RoundSample.key, code: SectionCode(stored: "eget"), heading: "Eget", after: SectionCode(stored: "barn"),
+            key: RoundSample.key, code: SectionCode(stored: "eget"), heading: "Eget", position: .after(SectionCode(stored: "barn")),
             body: "Ord.")
-        let scene = try WritingSample.scene(as: person) { $0.ownSections = [own] }
+        let below = OwnSection(
+            key: RoundSample.key, code: SectionCode(stored: "under-eget"), heading: "Under det", position: .under(own.code),
+            body: "")
+        let scene = try WritingSample.scene(as: person) { $0.ownSections = [own, below] }
         let view = OutlineView(
             model: OutlineModel(scene, findings: DocumentFindings([finding]), filter: .all),
             frame: try WritingSample.frame(scene, as: person, page: .outline), language: .swedish)

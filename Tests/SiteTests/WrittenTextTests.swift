@@ -62,7 +62,7 @@ import Texts
 
     @Test func theOutlineFollowsTheTemplate() throws {
         let own = OwnSection(
-            key: RoundSample.key, code: SectionCode(stored: "eget"), heading: "Eget", after: SectionCode(stored: "barn"),
+            key: RoundSample.key, code: SectionCode(stored: "eget"), heading: "Eget", position: .after(SectionCode(stored: "barn")),
             body: "Ord.")
         let scene = try WritingSample.scene(as: RoundSample.strategist) { $0.ownSections = [own] }
         let outline = DocumentOutline(scene, DocumentFindings([]))

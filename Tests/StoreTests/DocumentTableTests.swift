@@ -53,7 +53,7 @@ import Texts
             expectEqual(try DecisionPointTable.inOrder(of: key, writing).map(\.code), ["b-godkanna", "a-angar", "c-arsmal"])
             expectEqual(try CaseAttachmentTable.find(key, number: 2, writing)?.title, "Karta")
             expectEqual(try CaseAttachmentTable.find(key, number: 3, writing), nil)
-            expectEqual(try OwnSectionTable.find(key, "minnen", writing)?.after, "barn")
+            expectEqual(try OwnSectionTable.find(key, "minnen", writing)?.position, .under("barn"))
             _ = try TextApprovalTable.save(SmallCity.approval, expecting: 0, in: writing)
             expectEqual(try TextApprovalTable.find(SmallCity.approval.text, writing), SmallCity.approval)
             _ = try TextQuestionTable.save(SmallCity.question, expecting: 0, in: writing)

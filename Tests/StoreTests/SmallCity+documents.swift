@@ -52,7 +52,7 @@ extension SmallCity {
         ]
         package.ownSections = [
             OwnSection(key: tertial1, code: "barn", body: "Barnen får plats.\n\n![En gunga](bild:\(pngSum) \"Gungan\")"),
-            OwnSection(key: tertial1, code: "minnen", heading: "Minnen", after: "barn", body: ""),
+            OwnSection(key: tertial1, code: "minnen", heading: "Minnen", position: .under("barn"), body: ""),
         ]
         package.sentenceChoices = [
             SentenceChoice(key: tertial1, sentence: "ekonomi/driftbudget", choice: .replaced("Budgeten håller.")),

@@ -34,9 +34,20 @@ enum DocumentFault {
 
     static func followsItself() -> Diagnostic {
         Diagnostic(
-            "T5205", place: "after",
-            message: Localized(sv: "Avsnittet kan inte stå efter sig självt.", en: "The section cannot follow itself."),
+            "T5205", place: "position",
+            message: Localized(
+                sv: "Avsnittet kan inte stå efter eller under sig självt.", en: "The section cannot stand after or under itself."),
             remedy: Localized(sv: "Välj ett annat avsnitt.", en: "Choose another section."))
+    }
+
+    static func tooDeep() -> Diagnostic {
+        Diagnostic(
+            "T5223", place: "position",
+            message: Localized(sv: "Avsnittet hamnar för djupt.", en: "The section would lie too deep."),
+            remedy: Localized(
+                sv:
+                    "Välj en plats högre upp: rubriker får ha \(DocumentTemplate.depthLimit) nivåer, med dem som ligger under avsnittet.",
+                en: "Choose a place higher up: headings have \(DocumentTemplate.depthLimit) levels, with those under the section."))
     }
 
     static func tooMany(_ field: String, sv: String, en: String, limit: Int) -> Diagnostic {

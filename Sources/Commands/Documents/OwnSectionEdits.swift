@@ -7,7 +7,10 @@ import Store
 import Texts
 
 /// Adds a section with a heading of the organisation's own, or changes its heading or place. What stands in it is saved by
-/// ``SaveText``. Fields: `heading`, `after`.
+/// ``SaveText``. Fields: `heading`, `position`.
+///
+/// A section comes to stand exactly where it is put: what stood there follows it, and what followed it closes the gap that it leaves.
+/// What is under it goes along.
 public struct SaveOwnSection: OwnSectionEdit {
     public static let name = "saveOwnSection"
     /// Of a document.
@@ -16,17 +19,17 @@ public struct SaveOwnSection: OwnSectionEdit {
     let key: RoundKey
     let code: SectionCode?
     let heading: String
-    let after: String
+    let position: String
     let version: Int
 
     /// - Parameters:
     ///   - code: nil: a new section, whose code is made of the heading.
-    ///   - after: the code of the section that it follows.
-    public init(key: RoundKey, code: SectionCode? = nil, heading: String, after: String, version: Int) {
+    ///   - position: ``SectionPosition/path``; "" leaves a section that stands last, without a place, where it is.
+    public init(key: RoundKey, code: SectionCode? = nil, heading: String, position: String, version: Int) {
         self.key = key
         self.code = code
         self.heading = heading
-        self.after = after
+        self.position = position
         self.version = version
     }
 
@@ -39,35 +42,55 @@ public struct SaveOwnSection: OwnSectionEdit {
         let heading = typed.line(heading, "heading", limit: DocumentTemplate.headingLimit)
         if heading.isEmpty { typed.refuse(EconomyFault.textMissing("heading")) }
         let code = self.code ?? SectionCode(heading: heading, taken: sections.codes)
-        let after = self.after.isEmpty ? nil : try? SectionCode(self.after)
-        if after.map({ !sections.codes.contains($0) }) ?? true {
-            typed.refuse(DocumentFault.noSection("after"))
-        } else if follows(after, code, sections) {
-            typed.refuse(DocumentFault.followsItself())
-        }
+        let after = OwnSection(
+            key: key, code: code, heading: heading, position: SectionPosition(path: position), body: before?.body ?? "")
+        let moved = place(after, before, in: sections, &typed)
         if before == nil, sections.own.count >= Self.countLimit {
             typed.refuse(DocumentFault.tooMany("heading", sv: "egna avsnitt", en: "own sections", limit: Self.countLimit))
         }
         try typed.finish()
-        let section = OwnSection(key: key, code: code, heading: heading, after: after, body: before?.body ?? "")
-        let saved = try change(before, section, version: version).save(in: writing)
-        try SearchIndex.put(SearchEntry(section, heading: heading), in: writing)
-        return Applied(SavedRequest(code: code, version: saved.version), records: saved.record.map { [$0] } ?? [])
+        let saved = try change(before, after, version: version).save(in: writing)
+        let others = try moved.compactMap { try change($0.before, $0.after, version: $0.before.version).save(in: writing).record }
+        try SearchIndex.put(SearchEntry(after, heading: heading), in: writing)
+        return Applied(
+            SavedRequest(code: code, version: saved.version), records: [saved.record].compactMap(\.self) + others)
     }
 
-    /// Whether whoever goes from `start` to what it follows, and so on, comes to `code`.
-    private func follows(_ start: SectionCode?, _ code: SectionCode, _ sections: RoundSections) -> Bool {
-        let places = Dictionary(sections.own.map { ($0.code, $0.after) }, uniquingKeysWith: { first, _ in first })
-        var next = start
-        for _ in 0...sections.own.count {
-            if next == code { return true }
-            next = next.flatMap { places[$0] ?? nil }
+    /// - Returns: the others that are moved.
+    private func place(
+        _ section: OwnSection, _ before: OwnSection?, in sections: RoundSections, _ typed: inout TypedFields
+    ) -> [MovedSection] {
+        if position.isEmpty, let before, before.position == nil { return [] }
+        guard let position = section.position, position.section.map(sections.codes.contains) ?? true else {
+            typed.refuse(DocumentFault.noSection("position"))
+            return []
         }
-        return false
+        if before?.position == position { return [] }
+        guard position.section != section.code, !isUnder(section.code, position, sections) else {
+            typed.refuse(DocumentFault.followsItself())
+            return []
+        }
+        let moved = sections.making(room: section, from: before)
+        let placed = [PlacedSection](
+            sections.template,
+            sections.own.filter { own in own.code != section.code && !moved.contains { $0.after.code == own.code } }
+                + moved.map(\.after) + [section])
+        let height = placed.first(section.code)?.height ?? 1
+        if let depth = placed.depth(of: section.code), depth + height - 1 > DocumentTemplate.depthLimit {
+            typed.refuse(DocumentFault.tooDeep())
+        }
+        return moved
+    }
+
+    /// Whether the position is somewhere under the section itself.
+    private func isUnder(_ code: SectionCode, _ position: SectionPosition, _ sections: RoundSections) -> Bool {
+        let below = sections.placed.first(code)?.sections.flatMap(\.selfAndDescendants) ?? []
+        return below.contains { $0.code == position.section }
     }
 }
 
-/// Takes a section of the organisation's own away, with what stands in it. What followed it follows what it followed.
+/// Takes a section of the organisation's own away, with what stands in it. What is under it takes its place, and what followed it
+/// comes next.
 public struct RemoveOwnSection: OwnSectionEdit {
     public static let name = "removeOwnSection"
 
@@ -85,10 +108,8 @@ public struct RemoveOwnSection: OwnSectionEdit {
         let sections = try RoundSections(key, writing)
         let section = try own(code, sections, field: "heading")
         var records = [try change(section, nil, version: version).save(in: writing).record]
-        for follower in sections.own where follower.after == code {
-            var moved = follower
-            moved.after = section.after
-            records.append(try change(follower, moved, version: follower.version).save(in: writing).record)
+        for moved in sections.closing(section) {
+            records.append(try change(moved.before, moved.after, version: moved.before.version).save(in: writing).record)
         }
         try SearchIndex.remove(SearchEntry(section, heading: section.heading), in: writing)
         return Applied(0, records: records.compactMap(\.self))

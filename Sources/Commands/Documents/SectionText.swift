@@ -44,5 +44,5 @@ struct SectionText: TextEdit {
 
 extension OwnSection {
     /// As the journal keeps it: the same fields whether its words or its place were changed.
-    var journalFields: [String: String] { ["heading": heading, "after": after?.text ?? "", "body": body] }
+    var journalFields: [String: String] { ["heading": heading, "position": position?.path ?? "", "body": body] }
 }

@@ -96,7 +96,7 @@ import Texts
             RemoveDecisionPoint(key: key, code: "punkt-1", version: 1),
             AttachToCase(key: key, kind: "other", title: "", fileName: "a.pdf", mediaType: "", bytes: Array("%PDF-".utf8)),
             RemoveCaseAttachment(key: key, number: 1, version: 1), UploadImage(key: key, bytes: Picture.png),
-            SaveOwnSection(key: key, heading: "Nytt", after: "x", version: 0), RemoveOwnSection(key: key, code: "x", version: 1),
+            SaveOwnSection(key: key, heading: "Nytt", position: "x", version: 0), RemoveOwnSection(key: key, code: "x", version: 1),
             ChooseSentence(key: key, sentence: "korthet/aktiviteter", choice: "off", version: 0),
             AskUnit(key: key, goal: "nord-mal", unit: "solrosen", question: "Hur?"),
             ExplainFinding(key: key, finding: "x", explanation: "Därför att det är så.", version: 0),

@@ -83,9 +83,13 @@ import Texts
             + (0..<random.below(4)).map { number in
                 OwnSection(
                     key: key, code: .init(stored: "egen\(number)"), heading: "Eget \(number)",
-                    after: .init(stored: random.below(2) == 0 ? "s\(1 + random.below(9))" : "egen\(random.below(4))"),
-                    body: "Eget om \(number).")
+                    position: position(&random), body: "Eget om \(number).")
             }
+    }
+
+    private static func position(_ random: inout SeededRandom) -> SectionPosition? {
+        let section = SectionCode(stored: random.below(2) == 0 ? "s\(1 + random.below(9))" : "egen\(random.below(4))")
+        return random.pick([nil, .first, .after(section), .after(section), .under(section), .under(section)])
     }
 
     private static func anchors(_ section: Section) -> [String] {

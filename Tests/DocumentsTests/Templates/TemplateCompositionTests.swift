@@ -36,7 +36,8 @@ import Texts
 
     private static func own(_ code: String, _ heading: String, after: String? = nil, _ body: String) -> OwnSection {
         OwnSection(
-            key: key, code: .init(stored: code), heading: heading, after: after.map { .init(stored: $0) }, body: body)
+            key: key, code: .init(stored: code), heading: heading, position: after.flatMap { SectionPosition(path: $0) }, body: body
+        )
     }
 
     @Test func theTemplateDecidesOrderHeadingsAndWhatIsLeftOut() {
@@ -146,6 +147,51 @@ import Texts
         let first = sections[3]
         expectEqual([first.anchor, first.place], ["avsnitt-a", "avsnitt/a"])
         expectEqual(first.sections.map(\.heading), ["Del"])
+    }
+
+    @Test func ownSectionsStandFirstAndUnderOthersWithHeadingsOfTheirOwn() {
+        let template = Self.template([
+            Self.section("s", "", .text(.summary), under: [Self.section("barn", "Barnen", .free)]),
+            Self.section("k", "Kvalitet", .free),
+        ])
+        let source = Self.source(
+            template,
+            own: [
+                Self.own("barn", "", "Barnen leker."), Self.own("forord", "Förord", after: "/", "Kära läsare."),
+                Self.own("tomt", "Våra platser", after: "under/s", ""),
+                Self.own("park", "Parken", after: "under/tomt", "Grön.\n\n### Del\nMer."),
+                Self.own("torg", "Torget", after: "park", "Grått."), Self.own("sist", "Sist under", after: "barn", "Slut."),
+            ])
+        expectEqual(
+            OutlineText.of(sections: RoundComposer.compose(source).sections),
+            """
+            # Förord
+            Kära läsare.
+            # Sammanfattande analys
+            Läget är gott.
+            ## Våra platser
+            ### Parken
+            Grön.
+            ####- Del
+            Mer.
+            ### Torget
+            Grått.
+            ## Barnen
+            Barnen leker.
+            ## Sist under
+            Slut.
+            """)
+    }
+
+    @Test func thoseWhoseSectionIsGoneStandLastWithThoseUnderThem() {
+        let source = Self.source(
+            own: [
+                Self.own("a", "A", after: "under/b", "Ett."), Self.own("b", "B", after: "under/finns-ej", "Två."),
+                Self.own("c", "C", after: "b", "Tre."),
+            ])
+        let last = RoundComposer.compose(source).sections.suffix(2)
+        expectEqual(last.map(\.heading), ["B", "C"])
+        expectEqual(last.first?.sections.map(\.heading), ["A"])
     }
 
     @Test func aRingOfOwnSectionsIsPrintedOnce() {

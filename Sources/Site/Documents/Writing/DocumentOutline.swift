@@ -22,6 +22,12 @@ struct DocumentOutline: Sendable {
 
         enum Generated: Sendable, Hashable { case inBrief, tables }
 
+        struct Section: Sendable, Hashable {
+            var code: SectionCode
+            /// From 1.
+            var depth: Int
+        }
+
         var kind: Kind
         var heading: String
         /// Nil where nothing is written under the heading itself.
@@ -29,8 +35,8 @@ struct DocumentOutline: Sendable {
         var findingCount = 0
         /// A section of the organisation's own, which it can change and take away.
         var own: OwnSection?
-        /// The section in the template or of the organisation's own that another one can follow.
-        var section: SectionCode?
+        /// Where it is a section of the template or of the organisation's own, beside which another one can stand.
+        var section: Section?
         var entries: [Entry] = []
 
         /// Itself first.
@@ -43,8 +49,7 @@ struct DocumentOutline: Sendable {
     var texts: [WrittenText] { all.compactMap(\.text) }
 
     init(_ scene: DocumentScene, _ findings: DocumentFindings) {
-        var assembly = OutlineAssembly(scene, findings)
-        entries = assembly.entries()
+        entries = OutlineAssembly(scene, findings).entries()
     }
 }
 
@@ -54,7 +59,6 @@ private struct OutlineAssembly {
     private let findings: DocumentFindings
     private let texts: WrittenTexts
     private let language = Language.swedish
-    private var placed: Set<SectionCode> = []
 
     init(_ scene: DocumentScene, _ findings: DocumentFindings) {
         self.scene = scene
@@ -62,10 +66,8 @@ private struct OutlineAssembly {
         texts = WrittenTexts(scene: scene)
     }
 
-    mutating func entries() -> [DocumentOutline.Entry] {
-        let planned = level(scene.template.sections)
-        let left = scene.source.dossier.ownSections.filter { !placed.contains($0.code) }.map(own)
-        return caseEntries + planned + left
+    func entries() -> [DocumentOutline.Entry] {
+        caseEntries + level([PlacedSection](scene.template, scene.source.dossier.ownSections), depth: 1)
     }
 
     private var caseEntries: [DocumentOutline.Entry] {
@@ -77,20 +79,25 @@ private struct OutlineAssembly {
         ]
     }
 
-    private mutating func level(_ sections: [TemplateSection]) -> [DocumentOutline.Entry] {
-        sections.flatMap { section in
-            [planned(section)] + own(after: section.code)
+    private func level(_ sections: [PlacedSection], depth: Int) -> [DocumentOutline.Entry] {
+        sections.map { placed in
+            var entry =
+                switch placed.origin {
+                case .template(let section): planned(section)
+                case .own(let section): own(section)
+                }
+            entry.section = DocumentOutline.Entry.Section(code: placed.code, depth: depth)
+            entry.entries += level(placed.sections, depth: depth + 1)
+            return entry
         }
     }
 
-    private mutating func planned(_ section: TemplateSection) -> DocumentOutline.Entry {
-        let below = level(section.sections)
+    private func planned(_ section: TemplateSection) -> DocumentOutline.Entry {
         var entry: DocumentOutline.Entry
         switch section.part {
         case .text(let kind):
             entry = self.entry(.document(kind)) ?? .init(kind: .heading, heading: section.heading)
         case .free:
-            placed.insert(section.code)
             entry = self.entry(.section(section.code)) ?? .init(kind: .heading, heading: section.heading)
         case .inBrief:
             let heading = scene.key.kind.isFollowUp ? "Måluppfyllelse i korthet" : "Planen i korthet"
@@ -104,25 +111,12 @@ private struct OutlineAssembly {
             entry = .init(kind: .generated(.tables), heading: section.heading.isEmpty ? "Ekonomi" : section.heading)
             entry.entries = economy
         }
-        entry.section = section.code
-        entry.entries += below
         return entry
-    }
-
-    private mutating func own(after code: SectionCode) -> [DocumentOutline.Entry] {
-        var found: [DocumentOutline.Entry] = []
-        for section in scene.source.dossier.ownSections where section.after == code && !placed.contains(section.code) {
-            placed.insert(section.code)
-            found.append(own(section))
-            found += own(after: section.code)
-        }
-        return found
     }
 
     private func own(_ section: OwnSection) -> DocumentOutline.Entry {
         var entry = self.entry(.section(section.code)) ?? .init(kind: .heading, heading: section.heading)
         entry.own = section
-        entry.section = section.code
         return entry
     }
 

@@ -12,6 +12,8 @@ struct OutlineView: Sendable {
     let language: Language
     /// A form for a section that was sent in vain.
     var attempt: SectionAttempt?
+    /// Where a new section is to stand, as a link of this page says it.
+    var newPosition = ""
     /// "avsnitt", "borttaget": what was just done.
     var saved: String?
 
@@ -104,7 +106,8 @@ struct OutlineView: Sendable {
     private func item(_ entry: DocumentOutline.Entry) -> HTML {
         guard case .goal(let level) = entry.kind else {
             let below: HTML = entry.entries.isEmpty ? "" : "<li><ul>\(entry.entries.map(item))</ul></li>"
-            return "\(entry.text == nil ? "<li><p>\(entry.heading)</p></li>" : row(entry, named: entry.heading))\(below)"
+            let form: HTML = entry.own == nil || !model.mayWrite ? "" : "<li>\(ownForm(entry))</li>"
+            return "\(entry.text == nil ? "<li><p>\(entry.heading)</p></li>" : row(entry, named: entry.heading))\(form)\(below)"
         }
         let isOpen = level == .direction || model.filter != .all
         return """
@@ -162,20 +165,32 @@ struct OutlineView: Sendable {
         let attempt = attempt.flatMap { $0.code == own.code ? $0 : nil }
         return """
             \(Fold(
-                summary: say("Ändra rubrik eller plats", "Change heading or place"), content: forms.change(own, attempt),
-                isOpen: attempt != nil), language)
+                summary: say("Ändra rubrik eller plats", "Change heading or place"),
+                content: forms.change(own, attempt, then: below(entry)), isOpen: attempt != nil), language)
             """
+    }
+
+    /// Leads to the form for a new section, with the place chosen.
+    private func below(_ entry: DocumentOutline.Entry) -> HTML {
+        guard let section = entry.section, section.depth < DocumentTemplate.depthLimit else { return "" }
+        let form = scene.address(.outline).adding("plats", SectionPosition.under(section.code).path)
+        let address: Address = "\(within: form)#\(Self.newSection)"
+        return
+            "<p><a\(href: address)>\(say("Lägg till en rubrik under", "Add a heading under it"))\(HTML.spoken(": " + entry.heading))</a></p>"
     }
 
     private var newSection: HTML {
         guard model.mayWrite, model.filter == .all else { return "" }
         let attempt = attempt.flatMap { $0.code == nil ? $0 : nil }
         return """
-            <section id="nytt-avsnitt">\(Fold(
-                summary: say("Lägg till ett eget avsnitt", "Add a section of your own"), content: "\(forms.new(attempt), language)",
-                isOpen: attempt != nil), language)</section>
+            <section\(attribute: "id", Self.newSection)>\(Fold(
+                summary: say("Lägg till ett eget avsnitt", "Add a section of your own"),
+                content: "\(forms.new(attempt, at: newPosition), language)", isOpen: attempt != nil || !newPosition.isEmpty), language)\
+            </section>
             """
     }
+
+    private static let newSection = "nytt-avsnitt"
 }
 
 extension PageWords {

@@ -12,7 +12,7 @@ struct SectionAttempt: Sendable {
     var savedVersion: Int?
 }
 
-/// The forms of the organisation's own sections: a heading, and which section it follows.
+/// The forms of the organisation's own sections: a heading, and where it stands.
 struct SectionForms: Sendable {
     let scene: DocumentScene
     let outline: DocumentOutline
@@ -21,25 +21,30 @@ struct SectionForms: Sendable {
 
     private var say: PageWords { PageWords(language) }
 
-    func new(_ attempt: SectionAttempt?) -> EntryForm {
-        form("nytt", .newSection, heading: "", after: "", version: 0, say("Lägg till avsnittet", "Add the section"), nil, attempt)
+    /// - Parameter position: what is chosen from the start; "": last of all.
+    func new(_ attempt: SectionAttempt?, at position: String = "") -> EntryForm {
+        let last = outline.entries.last { $0.section != nil }?.section.map { SectionPosition.after($0.code).path }
+        return form(
+            "nytt", .newSection, heading: "", position: position.isEmpty ? last ?? "" : position, version: 0,
+            say("Lägg till avsnittet", "Add the section"), nil, attempt)
     }
 
-    func change(_ section: OwnSection, _ attempt: SectionAttempt?) -> HTML {
+    /// - Parameter offer: what else can be done with the section, before it is taken away.
+    func change(_ section: OwnSection, _ attempt: SectionAttempt?, then offer: HTML) -> HTML {
         let id = "avsnitt-\(section.code.text)"
         let change = form(
-            id, .section(section.code), heading: section.heading, after: section.after?.text ?? "", version: section.version,
-            say("Spara avsnittet", "Save the section"), section.code, attempt)
+            id, .section(section.code), heading: section.heading, position: section.position?.path ?? "", version: section.version,
+            say("Spara avsnittet", "Save the section"), section, attempt)
         let remove = EntryForm(
             id: id + "-bort", action: scene.address(.edit(.removeSection(section.code))), csrf: csrf,
             hidden: [("version", String(section.version))], fields: [],
             submit: say("Ta bort avsnittet och dess text", "Remove the section and its text"))
-        return "\(change, language)\(remove, language)"
+        return "\(change, language)\(offer)\(remove, language)"
     }
 
     private func form(
-        _ id: String, _ edit: DocumentEdit, heading: String, after: String, version: Int, _ submit: String,
-        _ code: SectionCode?, _ attempt: SectionAttempt?
+        _ id: String, _ edit: DocumentEdit, heading: String, position: String, version: Int, _ submit: String,
+        _ section: OwnSection?, _ attempt: SectionAttempt?
     ) -> EntryForm {
         var form = EntryForm(
             id: id, action: scene.address(.edit(edit)), csrf: csrf,
@@ -47,8 +52,8 @@ struct SectionForms: Sendable {
             fields: [
                 Field(name: "heading", label: say("Rubrik", "Heading"), value: attempt?.typed.text("heading") ?? heading),
                 Field(
-                    name: "after", label: say("Kommer efter", "Comes after"), value: attempt?.typed.text("after") ?? after,
-                    control: .select(places(without: code))),
+                    name: "position", label: say("Plats", "Place"), value: attempt?.typed.text("position") ?? position,
+                    control: .select(places(of: section))),
             ], submit: submit)
         if let attempt { form = form.showing(attempt.problems, in: language) }
         if attempt?.savedVersion != nil {
@@ -60,9 +65,24 @@ struct SectionForms: Sendable {
         return form
     }
 
-    private func places(without code: SectionCode?) -> [Choice] {
-        outline.all.compactMap { entry in
-            entry.section.flatMap { $0 == code ? nil : Choice(value: $0.text, label: entry.heading) }
+    /// First of all, after each section, and under each that can have headings below it; none of them within the section itself.
+    private func places(of section: OwnSection?) -> [Choice] {
+        let branch = section.flatMap { own in outline.all.first { $0.section?.code == own.code } }
+        let within = Set((branch?.selfAndDescendants ?? []).compactMap { $0.section?.code })
+        let entries = outline.all.filter { entry in entry.section.map { !within.contains($0.code) } ?? false }
+        func choices(_ group: String, to depth: Int, _ position: (SectionCode) -> SectionPosition) -> [Choice] {
+            entries.compactMap { entry in
+                guard let found = entry.section, found.depth <= depth else { return nil }
+                let indent = String(repeating: "\u{2003}", count: found.depth - 1)
+                return Choice(value: position(found.code).path, label: indent + entry.heading, group: group)
+            }
         }
+        let unplaced = Choice(value: "", label: say("Sist, utan bestämd plats", "Last, in no particular place"))
+        let hasNoPlace = section != nil && section?.position == nil
+        let deepest = DocumentTemplate.depthLimit
+        return (hasNoPlace ? [unplaced] : [])
+            + [Choice(value: SectionPosition.first.path, label: say("Först i dokumentet", "First in the document"))]
+            + choices(say("Direkt efter", "Directly after"), to: deepest) { .after($0) }
+            + choices(say("Som rubrik under", "As a heading under"), to: deepest - 1) { .under($0) }
     }
 }

@@ -9,7 +9,8 @@ extension SiteResponder {
     func saveSection(_ visit: Visit, _ key: RoundKey, _ code: SectionCode?) async throws -> Reply {
         let form = visit.form
         let command = SaveOwnSection(
-            key: key, code: code, heading: form.text("heading"), after: form.text("after"), version: Int(form.text("version")) ?? 0)
+            key: key, code: code, heading: form.text("heading"), position: form.text("position"),
+            version: Int(form.text("version")) ?? 0)
         let scene = try await documentScene(visit, key)
         switch try await attempt(command, visit, by: scene.surroundings.person) {
         case .done(let section):
@@ -27,7 +28,7 @@ extension SiteResponder {
         case .refused(var refused):
             // What is removed has nothing typed: the form stands as it is saved.
             let own = scene.source.dossier.ownSections.first { $0.code == code }
-            refused.typed = FormFields([("heading", own?.heading ?? ""), ("after", own?.after?.text ?? "")])
+            refused.typed = FormFields([("heading", own?.heading ?? ""), ("position", own?.position?.path ?? "")])
             return show(refused, scene, visit, code)
         }
     }

@@ -22,7 +22,8 @@ extension SiteResponder {
         let view = OutlineView(
             model: OutlineModel(scene, findings: DocumentFindings(scene), filter: filter),
             frame: scene.surroundings.frame(visit, settings, round: scene.key, page: .document(.outline)),
-            language: visit.language, attempt: attempt, saved: visit.savedEdit)
+            language: visit.language, attempt: attempt, newPosition: String(visit.query.text("plats").prefix(100)),
+            saved: visit.savedEdit)
         return .page(view.html(), status: attempt.map { $0.savedVersion == nil ? 422 : 409 } ?? 200)
     }
 

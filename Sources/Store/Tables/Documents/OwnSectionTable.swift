@@ -11,14 +11,15 @@ public enum OwnSectionTable: Table {
 
     public static func parameters(of record: OwnSection) -> [Parameter] {
         RoundTable.key(record.key) + [
-            Parameter(record.code), .text(record.heading), Parameter(record.after), .text(record.body),
+            Parameter(record.code), .text(record.heading), Parameter(record.position?.path), .text(record.body),
         ]
     }
 
     public static func record(from row: Row) throws -> OwnSection {
         OwnSection(
             key: try row.roundKey(), code: try row.code("code"), heading: try row.text("heading"),
-            after: try row.optionalCode("follows"), body: try row.text("body"), version: try row.integer("version"))
+            position: try row.optionalText("follows").flatMap { SectionPosition(path: $0) }, body: try row.text("body"),
+            version: try row.integer("version"))
     }
 
     /// - Returns: nil where nothing is written under that code.
