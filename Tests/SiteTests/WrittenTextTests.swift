@@ -5,6 +5,7 @@ import Steering
 import Testing
 import Texts
 
+@testable import Design
 @testable import Site
 
 /// How far the texts of a document have come, and what each asks for.
@@ -82,5 +83,25 @@ import Texts
                 "Sammanfattande analys", "Uppföljning av inriktningsmålen", "1 En stad för alla", "1.1 Barn lär & leker",
                 "Fler går till skolan", "Analys",
             ])
+    }
+
+    /// A heading under a heading is found in the left column where it is written.
+    @Test func theOutlineBesideATextShowsWhereItStands() throws {
+        let own = { (code: String, position: SectionPosition) in
+            OwnSection(key: RoundSample.key, code: SectionCode(stored: code), heading: code, position: position, body: "")
+        }
+        let scene = try WritingSample.scene(as: RoundSample.strategist) { dossier in
+            dossier.ownSections = [
+                own("ett", .under(SectionCode(stored: "barn"))), own("under", .under(SectionCode(stored: "ett"))),
+            ]
+        }
+        func titles(_ place: TextPlace) throws -> [String] {
+            let model = try WritingModel(scene, place, findings: DocumentFindings([]))
+            func all(_ nodes: [GoalTree.Node]) -> [GoalTree.Node] { nodes.flatMap { [$0] + all($0.children) } }
+            return all(model.tree.nodes).filter(\.isCurrent).map(\.title)
+        }
+        expectEqual(try titles(.section(SectionCode(stored: "under"))), ["under"])
+        expectEqual(try titles(.section(SectionCode(stored: "ett"))), ["ett"])
+        expectEqual(try titles(WritingSample.analysis), ["Analys"])
     }
 }

@@ -12,6 +12,8 @@ package struct EntryForm: Component {
     package var fields: [Field]
     /// "Spara utfallet".
     package var submit: String
+    /// Of the button: primary for what the form is there for.
+    package var weight: Button.Weight
     /// Where "Avbryt" leads; nil where there is nothing to leave.
     package var cancel: Address?
     /// Errors that belong to no single field.
@@ -21,7 +23,7 @@ package struct EntryForm: Component {
 
     package init(
         id: String, action: Address, csrf: String, hidden: [(name: String, value: String)] = [], fields: [Field], submit: String,
-        cancel: Address? = nil, errors: [String] = [], enhancement: HTML = .empty
+        weight: Button.Weight = .primary, cancel: Address? = nil, errors: [String] = [], enhancement: HTML = .empty
     ) {
         self.id = id
         self.action = action
@@ -29,6 +31,7 @@ package struct EntryForm: Component {
         self.hidden = hidden
         self.fields = fields
         self.submit = submit
+        self.weight = weight
         self.cancel = cancel
         self.errors = errors
         self.enhancement = enhancement
@@ -42,7 +45,7 @@ package struct EntryForm: Component {
         return """
             <form class="entry" method="post" novalidate data-guard\(attribute: "id", id)\(action: action)\(enhancement)>\
             \(EntryForm.hidden("csrf", csrf))\(hidden)\(summary, language)\(fields)\
-            <div class="entry-buttons">\(Button(label: submit), language)\(cancel)</div></form>
+            <div class="entry-buttons">\(Button(label: submit, weight: weight), language)\(cancel)</div></form>
             """
     }
 

@@ -38,7 +38,7 @@ struct SectionForms: Sendable {
         let remove = EntryForm(
             id: id + "-bort", action: scene.address(.edit(.removeSection(section.code))), csrf: csrf,
             hidden: [("version", String(section.version))], fields: [],
-            submit: say("Ta bort avsnittet och dess text", "Remove the section and its text"))
+            submit: say("Ta bort avsnittet och dess text", "Remove the section and its text"), weight: .secondary)
         return "\(change, language)\(offer)\(remove, language)"
     }
 
@@ -70,11 +70,12 @@ struct SectionForms: Sendable {
         let branch = section.flatMap { own in outline.all.first { $0.section?.code == own.code } }
         let within = Set((branch?.selfAndDescendants ?? []).compactMap { $0.section?.code })
         let entries = outline.all.filter { entry in entry.section.map { !within.contains($0.code) } ?? false }
-        func choices(_ group: String, to depth: Int, _ position: (SectionCode) -> SectionPosition) -> [Choice] {
+        // The word stands in each: a closed list does not show its group.
+        func choices(_ group: String, _ word: String, to depth: Int, _ position: (SectionCode) -> SectionPosition) -> [Choice] {
             entries.compactMap { entry in
                 guard let found = entry.section, found.depth <= depth else { return nil }
                 let indent = String(repeating: "\u{2003}", count: found.depth - 1)
-                return Choice(value: position(found.code).path, label: indent + entry.heading, group: group)
+                return Choice(value: position(found.code).path, label: "\(indent)\(word) \(entry.heading)", group: group)
             }
         }
         let unplaced = Choice(value: "", label: say("Sist, utan bestämd plats", "Last, in no particular place"))
@@ -82,7 +83,7 @@ struct SectionForms: Sendable {
         let deepest = DocumentTemplate.depthLimit
         return (hasNoPlace ? [unplaced] : [])
             + [Choice(value: SectionPosition.first.path, label: say("Först i dokumentet", "First in the document"))]
-            + choices(say("Direkt efter", "Directly after"), to: deepest) { .after($0) }
-            + choices(say("Som rubrik under", "As a heading under"), to: deepest - 1) { .under($0) }
+            + choices(say("Direkt efter", "Directly after"), say("Efter", "After"), to: deepest) { .after($0) }
+            + choices(say("Som rubrik under", "As a heading under"), say("Under", "Under"), to: deepest - 1) { .under($0) }
     }
 }

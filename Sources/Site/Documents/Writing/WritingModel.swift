@@ -75,7 +75,7 @@ struct WritingModel: Sendable {
     private func isGoal(_ entry: DocumentOutline.Entry) -> Bool { if case .goal = entry.kind { true } else { false } }
 
     private func isHere(_ entry: DocumentOutline.Entry) -> Bool {
-        entry.text?.place == text.place || entry.entries.contains { !isGoal($0) && $0.text?.place == text.place }
+        entry.text?.place == text.place || entry.entries.contains { !isGoal($0) && isHere($0) }
     }
 
     /// Of a goal: what can be written now, and not the plan's locked texts.
