@@ -57,7 +57,7 @@ import Testing
         expectEqual(list.body.contains("Ny mall"), false)
         let page = try await reader.get("/mallar/tertialrapport-namnd")
         expectEqual(page.status, 200)
-        expectEqual(page.body.contains("Obligatorisk, högst 2000 ord"), true)
+        expectEqual(page.body.contains("Obligatorisk, högst 2\u{A0}000 ord"), true)
         expectEqual(page.body.contains("Spara mallen"), false)
         expectAwaited(try await reader.get("/mallar/ny").status, 403)
         expectAwaited(try await reader.get("/mallar/finns-inte").status, 404)
@@ -191,7 +191,7 @@ import Testing
         var reader = try await Self.client(as: nil)
         let page = try await reader.get("/mallar/tertialrapport-namnd/forhandsvisning?omgang=hagersten-alvsjo/2023/T1")
         expectEqual(page.status, 200)
-        for text in ["Hägersten-Älvsjö", "Sammanfattande analys", "Obligatorisk, högst 2000 ord", "class=\"report\""] {
+        for text in ["Hägersten-Älvsjö", "Sammanfattande analys", "Obligatorisk, högst 2\u{A0}000 ord", "class=\"report\""] {
             expectEqual(page.body.contains(text), true, text)
         }
         expectAwaited(try await reader.get("/mallar/verksamhetsplan-namnd/forhandsvisning").status, 200)

@@ -72,7 +72,7 @@ struct ReportView: Sendable {
         let items = [ReportFormat.pdf, .docx, .md, .json].map { format -> HTML in
             let size = sizes[format].map { ", " + ReportView.printed(bytes: $0) } ?? ""
             return """
-                <li><a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html) \(format.shortName[say.language])</a> \
+                <li><a download\(href: scene.address(.reportFile(format)))>\(Icon.download.html)\(format.shortName[say.language])</a> \
                 <span class="quiet">\(format.purpose[say.language])\(size)</span></li>
                 """
         }

@@ -104,7 +104,7 @@ struct ChangesView: Sendable {
             <form class="filter" method="get"\(action: scene.address(.changes))>\
             \(select("fran", say("Från", "From"), model.from))\(select("till", say("Till", "To"), model.until))\
             <div class="filter-go">\(Button(label: say("Jämför", "Compare"), weight: .secondary), language)</div></form>\
-            \(if: model.comparison?.isChanged ?? false, "<p><a download\(href: file)>\(Icon.download.html) \(say("Word med spårade ändringar", "Word with tracked changes"))</a></p>")</section>
+            \(if: model.comparison?.isChanged ?? false, "<p><a download\(href: file)>\(Icon.download.html)\(say("Word med spårade ändringar", "Word with tracked changes"))</a></p>")</section>
             """
     }
 

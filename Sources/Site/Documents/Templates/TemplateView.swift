@@ -111,7 +111,7 @@ enum TemplateWords {
         let say = PageWords(language)
         let words = [
             instruction.isRequired ? say("obligatorisk", "required") : nil,
-            instruction.wordLimit.map { say("högst \($0) ord", "at most \($0) words") },
+            instruction.wordLimit.map { WordCount.atMost($0, language) },
         ].compactMap(\.self).joined(separator: ", ")
         return words.capitalizedFirst
     }

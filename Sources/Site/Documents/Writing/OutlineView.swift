@@ -41,9 +41,16 @@ struct OutlineView: Sendable {
     }
 
     private var lead: HTML {
+        let approved = model.count(.approved)
+        let approvals =
+            switch approved {
+            case 0: say("ingen är godkänd", "none is approved")
+            case 1: say("en är godkänd", "one is approved")
+            default: say("\(approved) är godkända", "\(approved) are approved")
+            }
         let written = say(
-            "\(model.writtenCount) av \(model.textCount) texter är skrivna, \(model.count(.approved)) är godkända.",
-            "\(model.writtenCount) of \(model.textCount) texts are written, \(model.count(.approved)) are approved.")
+            "\(model.writtenCount) av \(model.textCount) texter är skrivna, \(approvals).",
+            "\(model.writtenCount) of \(model.textCount) texts are written, \(approvals).")
         let right =
             model.mayWrite
             ? say(
@@ -153,7 +160,7 @@ struct OutlineView: Sendable {
     private func words(_ text: WrittenText) -> HTML {
         let limit = text.instruction.wordLimit
         guard text.isEmpty else { return "\(WordCount(words: text.words, limit: limit), language)" }
-        return limit.map { "\(say("högst \($0) ord", "at most \($0) words"))" } ?? ""
+        return limit.map { "\(WordCount.atMost($0, language))" } ?? ""
     }
 
     // MARK: Sections of the organisation's own

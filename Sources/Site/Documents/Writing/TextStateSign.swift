@@ -33,12 +33,17 @@ struct WordCount: Component {
 
     func text(_ language: Language) -> String {
         let unit = Localized(sv: "ord", en: words == 1 ? "word" : "words")[language]
-        guard let limit else { return "\(grouped(words)) \(unit)" }
-        return "\(grouped(words)) \(Localized(sv: "av", en: "of")[language]) \(grouped(limit)) \(unit)"
+        guard let limit else { return "\(Self.grouped(words)) \(unit)" }
+        return "\(Self.grouped(words)) \(Localized(sv: "av", en: "of")[language]) \(Self.grouped(limit)) \(unit)"
+    }
+
+    /// "högst 1 500 ord"
+    static func atMost(_ limit: Int, _ language: Language) -> String {
+        Localized(sv: "högst \(grouped(limit)) ord", en: "at most \(grouped(limit)) words")[language]
     }
 
     /// Thousands apart by a hard blank.
-    private func grouped(_ number: Int) -> String {
+    private static func grouped(_ number: Int) -> String {
         guard number >= 1_000 else { return String(number) }
         let rest = String(number % 1_000)
         return "\(number / 1_000)\u{A0}\(String(repeating: "0", count: 3 - rest.count))\(rest)"
