@@ -8,41 +8,26 @@ extension RoundContents {
         let directions = goals.count { $0.level == .direction }
         var larger = self
         larger.goals += goals.map { goal in
-            var twin = goal
-            twin.code = twinCode(goal.code)
-            twin.parent = goal.parent.map(twinCode)
-            twin.number = Self.number(goal.number, shiftedBy: directions)
-            return twin
-        }
-        larger.texts += texts.compactMap { text in
-            text.goal.map { goal in
-                var twin = text
-                twin.goal = twinCode(goal)
-                return twin
+            twin(of: goal) {
+                $0.code = twinCode(goal.code)
+                $0.parent = goal.parent.map(twinCode)
+                $0.number = Self.number(goal.number, shiftedBy: directions)
             }
         }
-        larger.placements += placements.map { placement in
-            var twin = placement
-            twin.goal = twinCode(placement.goal)
-            return twin
-        }
+        larger.texts += texts.filter { $0.goal != nil }.map { text in twin(of: text) { $0.goal = text.goal.map(twinCode) } }
+        larger.placements += placements.map { placement in twin(of: placement) { $0.goal = twinCode(placement.goal) } }
         larger.activities += activities.map { activity in
-            var twin = activity
-            twin.code = twinCode(activity.code)
-            twin.goal = twinCode(activity.goal)
-            return twin
+            twin(of: activity) { ($0.code, $0.goal) = (twinCode(activity.code), twinCode(activity.goal)) }
         }
-        larger.statuses += statuses.map { status in
-            var twin = status
-            twin.activity = twinCode(status.activity)
-            return twin
-        }
-        larger.assessments += assessments.map { assessment in
-            var twin = assessment
-            twin.goal = twinCode(assessment.goal)
-            return twin
-        }
+        larger.statuses += statuses.map { status in twin(of: status) { $0.activity = twinCode(status.activity) } }
+        larger.assessments += assessments.map { assessment in twin(of: assessment) { $0.goal = twinCode(assessment.goal) } }
         return larger
+    }
+
+    private func twin<Record>(of record: Record, _ change: (inout Record) -> Void) -> Record {
+        var twin = record
+        change(&twin)
+        return twin
     }
 
     private func twinCode<Subject>(_ code: Code<Subject>) -> Code<Subject> { Code(stored: code.text + "-tvilling") }

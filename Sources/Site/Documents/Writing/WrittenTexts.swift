@@ -7,6 +7,13 @@ import Texts
 /// Finds the texts of a round's document by their places.
 struct WrittenTexts: Sendable {
     let scene: DocumentScene
+    /// Made once: a page asks it about every text.
+    private let template: DocumentTemplate
+
+    init(scene: DocumentScene) {
+        self.scene = scene
+        template = scene.template
+    }
 
     private var source: DocumentSource { scene.source }
     private var overview: RoundOverview { scene.source.overview }
@@ -76,7 +83,7 @@ struct WrittenTexts: Sendable {
 
     func instruction(at place: TextPlace) -> WritingInstruction {
         let level: Goal.Level? = if case .goal(let goal, _) = place { overview.node(goal)?.goal.level } else { nil }
-        return scene.template.instruction(at: place, level: level) ?? .none
+        return template.instruction(at: place, level: level) ?? .none
     }
 
     /// Of a goal that the organisation does not judge nothing is required.

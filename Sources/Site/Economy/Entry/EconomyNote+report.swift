@@ -21,8 +21,9 @@ extension EconomyNote.Heading {
 
 extension TemplateEconomyPart {
     /// Whether the report fills the heading with tables and sentences of the economy's own figures.
-    func isFilled(by economy: EconomyOverview) -> Bool {
-        let tables = EconomyTables(economy)
+    ///
+    /// - Parameter tables: the economy's, made once for all headings.
+    func isFilled(by economy: EconomyOverview, _ tables: EconomyTables) -> Bool {
         let kinds: [EconomyTable.Kind] =
             switch heading {
             case .resultUnits: [.resultUnits]

@@ -52,13 +52,14 @@ struct TextsModel: Sendable {
         let unplaced = EconomyNote.Heading.allCases.filter { kind in
             economy.notes[kind] != nil && !template.economy.contains { $0.heading == kind }
         }
+        let tables = EconomyTables(economy)
         headings =
             template.economy.map { part in
                 let kind = part.heading
                 let whenEmpty: WhenEmpty =
                     part.instruction.isRequired
                     ? .missing
-                    : part.isFilled(by: economy)
+                    : part.isFilled(by: economy, tables)
                         ? .figures : kind.standsEmpty(in: key.kind) && Self.isWhole(economy) ? .notApplicable : .nothing
                 return Heading(kind: kind, note: economy.notes[kind], whenEmpty: whenEmpty, part: part)
             } + unplaced.map { Heading(kind: $0, note: economy.notes[$0], whenEmpty: .nothing, part: nil) }
