@@ -34,17 +34,17 @@ public enum SwedishNumber {
 
     /// Exactly `decimals` decimals, rounded half away from zero, no-break spaces between thousands: `1 945,50`.
     public static func format(_ value: Decimal, decimals: Int) -> String {
-        print(RoundedDigits(value, decimals: decimals), padded: true)
+        printed(RoundedDigits(value, decimals: decimals), padded: true)
     }
 
     /// At most `decimals` decimals, trailing zeros left out: `1 945,5`.
     public static func format(_ value: Decimal, atMost decimals: Int) -> String {
-        print(RoundedDigits(value, decimals: decimals), padded: false)
+        printed(RoundedDigits(value, decimals: decimals), padded: false)
     }
 
     /// An amount in a unit, printed as ``format(_:decimals:)`` prints a number.
     static func format(_ amount: Money, in unit: MoneyUnit, decimals: Int, turned: Bool) -> String {
-        print(
+        printed(
             RoundedDigits(units: amount.ore, places: unit.decimalsOfOre, decimals: decimals, turned: turned), padded: true)
     }
 
@@ -100,7 +100,7 @@ public enum SwedishNumber {
                 sv: "Skriv decimaler efter komma, till exempel 38,1.", en: "Write decimals after a comma, for example 38,1."))
     }
 
-    private static func print(_ rounded: RoundedDigits, padded: Bool) -> String {
+    private static func printed(_ rounded: RoundedDigits, padded: Bool) -> String {
         guard rounded.isNumber else { return rounded.whole }
         var fraction = rounded.fraction
         if padded {
